@@ -1,0 +1,18 @@
+import type { Document } from '../model/document.ts';
+import type { Reading } from '../model/reading.ts';
+import { findSentences } from '../text/find-sentences.ts';
+import { findLocalEntities } from '../mention/find-local-entities.ts';
+
+/** Trained weights, as `loadWeights` of the composition root hands them in. */
+export type Weights = {
+  readonly version: string;
+  readonly tables: Readonly<Record<string, Float32Array | Int8Array | Uint32Array>>;
+  readonly meta: unknown;
+};
+
+/** Document → its statements, with who is meant by every source. */
+export function readDocument(document: Document, _weights: Weights | null): Reading {
+  const sentences = findSentences(document.text, document.blocks);
+  const { mentions, entities } = findLocalEntities(document, sentences);
+  return { document, sentences, mentions, entities, statements: [] };
+}
