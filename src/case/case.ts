@@ -1,0 +1,184 @@
+import type { CaseRecords, ClaimRecord, DocumentEntry } from '../model/case-records.ts';
+import type { ClaimKind, StandingLabel } from '../model/vocabulary.ts';
+import type { Decision, LogEntry } from '../model/decision.ts';
+import type { Document } from '../model/document.ts';
+import type { Entity } from '../model/entity.ts';
+import type { FailureCode } from '../model/failure.ts';
+import type { Link, Statement } from '../model/statement.ts';
+import type { Origin } from '../model/origin.ts';
+import type { ReadInput } from '../capture/read-bytes.ts';
+import type { Span } from '../model/span.ts';
+
+/** How a case is opened. */
+export interface OpenOptions {
+  /** Opens an existing case for reading alone; a medium that cannot be written is no obstacle. */
+  readonly readOnly?: boolean;
+  /** False: a file that does not exist is a `not-found` failure instead of a new case. Always so where `readOnly`. */
+  readonly create?: boolean;
+  /** Who is written into the log. The name of the user of this machine where absent. */
+  readonly actor?: string;
+  /** The clock of the log, for tests. */
+  readonly now?: () => Date;
+  /** Told about long work that no verb asked for: reading everything again with a newer version. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  /** `capture`: files are read and kept; `read`: statements are found; `connect`: claims, origins and standing. */
+  readonly stage: 'capture' | 'read' | 'connect';
+  readonly done: number;
+  readonly total: number;
+  /** What is being worked on: a file's or a document's name; empty in `connect`. */
+  readonly name: string;
+}
+
+/** What became of one document of an `add`. Told only after it is safely on disk. */
+export type AddOutcome =
+  | { readonly kind: 'added'; readonly name: string; readonly from: string; readonly document: string }
+  | { readonly kind: 'already there'; readonly name: string; readonly from: string; readonly document: string }
+  | {
+      readonly kind: 'failed';
+      readonly name: string;
+      readonly from: string;
+      readonly code: FailureCode;
+      /** One plain sentence. */
+      readonly reason: string;
+    };
+
+export interface AddOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly onOutcome?: (outcome: AddOutcome) => void;
+}
+
+/** What a person knows about a document that its bytes do not say. */
+export interface Description {
+  /** EDTF, or a date that can be turned into it. */
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly title?: string;
+}
+
+export interface ClaimFilter {
+  readonly kind?: ClaimKind;
+  readonly standing?: StandingLabel;
+  /** An entity's id, or a part of one of its names. */
+  readonly entity?: string;
+  /** Words that stand in the title or in the passages; all of them must. */
+  readonly text?: string;
+  /** EDTF. Documents published later, and undated ones, are left out. */
+  readonly asOf?: string;
+}
+
+export interface AsOf {
+  readonly asOf?: string;
+}
+
+/** How the words of one statement reached the case. */
+export interface Path {
+  readonly statement: Statement;
+  readonly document: DocumentEntry;
+  /** From the innermost source to the outermost. */
+  readonly chain: readonly Link[];
+  /** The exact words that carry the claim. */
+  readonly words: readonly string[];
+  readonly stance: 'affirm' | 'deny' | 'question' | 'mention';
+  /** Why this statement was counted with the origin; empty where nothing needs saying. */
+  readonly because: readonly string[];
+}
+
+/** A claim's passages, sorted by where the information entered. */
+export interface Trace {
+  readonly record: ClaimRecord;
+  readonly origins: readonly { readonly origin: Origin; readonly paths: readonly Path[] }[];
+  /** Passages that lead to no stated origin. */
+  readonly unstated: readonly Path[];
+}
+
+export interface TimelineItem {
+  /** EDTF; null for what is not placed. */
+  readonly when: string | null;
+  /** `happened`: is said to have; the rest is the day of publication, or of an inquiry's step. */
+  readonly kind: 'happened' | 'published' | 'reported' | 'denied' | 'step';
+  /** What to show: the claim's title, the document's title, or the step. */
+  readonly words: string;
+  readonly claim: string | null;
+  readonly statement: string | null;
+  readonly document: string | null;
+}
+
+export interface SearchHit {
+  readonly kind: 'document' | 'statement';
+  readonly id: string;
+  readonly document: string;
+  /** A stretch of the text around the first hit. */
+  readonly excerpt: string;
+  /** Where the words stand in `excerpt`. */
+  readonly hits: readonly Span[];
+}
+
+/** What an editor asks first. */
+export interface Missing {
+  /** What the case cites and does not hold, by the number of claims that hang on it. */
+  readonly originals: readonly {
+    readonly name: string;
+    readonly kind: 'outlet' | 'document' | 'data';
+    readonly claims: readonly string[];
+    readonly statements: readonly string[];
+  }[];
+  /** Principals who have not been heard, by the number of claims. */
+  readonly unheard: readonly { readonly name: string; readonly claims: readonly string[] }[];
+  /** Documents that lack a date or a publisher: ids. */
+  readonly undescribed: readonly string[];
+}
+
+/** One thing that `verify` looked at. */
+export interface Check {
+  readonly name: string;
+  readonly holds: boolean;
+  /** One plain sentence: what is proved, or what is damaged. */
+  readonly words: string;
+}
+
+export interface Verification {
+  readonly holds: boolean;
+  readonly checks: readonly Check[];
+  readonly notProved: readonly string[];
+}
+
+/** An open case. Verbs throw a `Failure` where a promise cannot be kept. */
+export interface Case {
+  readonly path: string;
+  readonly readOnly: boolean;
+
+  /** Captures files, folders, globs (as strings) or bytes. What cannot be read is an outcome; the others go on. */
+  add(inputs: readonly (string | ReadInput)[], options?: AddOptions): Promise<AddOutcome[]>;
+  /** Gives a document what it lacks, as a logged decision. */
+  describe(document: string, description: Description): Document;
+  decide(decision: Decision): LogEntry;
+  /** Takes a decision back. An undoing can be undone. */
+  undo(seq: number): LogEntry;
+
+  /** In order of capture. */
+  documents(): Document[];
+  /** By id, unambiguous beginning of an id, or name. */
+  document(reference: string): Document;
+  statements(filter?: { readonly document?: string }): Statement[];
+  statement(id: string): Statement;
+  entities(): Entity[];
+  /** Those that matter most first. */
+  claims(filter?: ClaimFilter): ClaimRecord[];
+  /** By id, unambiguous beginning of an id, or an id that led here before a merge. */
+  claim(reference: string, view?: AsOf): ClaimRecord;
+  trace(claim: string): Trace;
+  timeline(view?: AsOf): TimelineItem[];
+  search(text: string): SearchHit[];
+  missing(): Missing;
+  /** Decisions in force whose words no longer stand where they stood. */
+  unanchored(): LogEntry[];
+  exportRecords(view?: AsOf): CaseRecords;
+
+  verify(): Verification;
+  log(): LogEntry[];
+  close(): void;
+}
