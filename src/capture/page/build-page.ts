@@ -1,0 +1,139 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { parseHTML } from 'linkedom';
+import { type TextRun, alignText } from './align-text.ts';
+
+type Parsed = DefaultTreeAdapterTypes.ChildNode;
+export type ParsedElement = DefaultTreeAdapterTypes.Element;
+
+/** As much of the DOM as reading a page needs. */
+export interface PageNode {
+  readonly nodeType: number;
+  /** Upper case for elements. */
+  readonly nodeName: string;
+  readonly data?: string;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly parentNode: PageNode | null;
+}
+
+interface BuiltNode extends PageNode {
+  readonly firstChild: BuiltNode | null;
+  appendChild(child: BuiltNode): void;
+  setAttribute(name: string, value: string): void;
+  removeChild(child: BuiltNode): void;
+}
+
+interface BuiltDocument {
+  readonly documentElement: BuiltNode;
+  readonly head: BuiltNode;
+  readonly body: BuiltNode;
+  createElement(name: string): BuiltNode;
+  createTextNode(data: string): BuiltNode;
+}
+
+/** A page as a tree that Readability can take apart, whose text nodes know where they stand in the source. */
+export interface Page {
+  readonly document: BuiltDocument;
+  /** Absent for text that stands nowhere in the source. */
+  findRuns(text: PageNode): readonly TextRun[] | undefined;
+  /** Every element of the page as parsed, in order. */
+  readonly elements: readonly ParsedElement[];
+}
+
+/** Never part of an article's words. */
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'svg',
+  'math',
+  'noscript',
+  'iframe',
+  'object',
+  'embed',
+  'link',
+  'meta',
+]);
+
+/**
+ * Parses HTML as the standard says (parse5) and builds a linkedom document from it. parse5 tells where each text stands;
+ * linkedom gives Readability the DOM that it works on.
+ * @param source depth-capped, without byte order mark
+ */
+export function buildPage(source: string): Page {
+  const tree = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const { document }: { document: BuiltDocument } = parseHTML('<!doctype html><html><head></head><body></body></html>');
+  const runs = new WeakMap<PageNode, readonly TextRun[]>();
+  const elements: ParsedElement[] = [];
+  const html = tree.childNodes.find((node) => 'tagName' in node);
+  let body: ParsedElement | null = null;
+  const build = (into: BuiltNode, children: readonly Parsed[], listing: boolean): void => {
+    const waiting: { into: BuiltNode; node: Parsed }[] = [];
+    const push = (target: BuiltNode, nodes: readonly Parsed[]): void => {
+      for (let at = nodes.length - 1; at >= 0; at--) waiting.push({ into: target, node: nodes[at]! });
+    };
+    push(into, children);
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { node } = next;
+      if ('value' in node) {
+        const text = document.createTextNode(node.value);
+        const place = node.sourceCodeLocation;
+        if (place) runs.set(text, alignText(source, place.startOffset, place.endOffset, node.value));
+        next.into.appendChild(text);
+      } else if ('tagName' in node) {
+        if (listing) elements.push(node);
+        if (SKIPPED.has(node.tagName)) continue;
+        const element = document.createElement(node.tagName);
+        for (const { name, value } of node.attrs) setAttribute(element, name, value);
+        next.into.appendChild(element);
+        push(element, node.childNodes);
+      }
+    }
+  };
+  for (const part of html?.childNodes ?? []) {
+    if (!('tagName' in part)) continue;
+    if (part.nodeName === 'head') build(document.head, part.childNodes, true);
+    else if (part.nodeName === 'body') {
+      body = part;
+      for (const { name, value } of body.attrs) setAttribute(document.body, name, value);
+      build(document.body, body.childNodes, true);
+    }
+  }
+  if (html) elements.unshift(html);
+  // Readability keeps the body's HTML and sets it again before each more lenient attempt; text parsed from that would have lost its
+  // place, so the body is built anew from the first tree instead.
+  Object.defineProperty(document.body, 'innerHTML', {
+    get: () => '',
+    set: () => {
+      for (let child = document.body.firstChild; child; child = document.body.firstChild)
+        document.body.removeChild(child);
+      build(document.body, body?.childNodes ?? [], false);
+    },
+  });
+  return { document, findRuns: (text) => runs.get(text), elements };
+}
+
+/** Names that no DOM would take are left out: nothing that is read hangs on them. */
+function setAttribute(element: BuiltNode, name: string, value: string): void {
+  if (/^[a-z][a-z0-9:_.-]*$/i.test(name)) element.setAttribute(name, value);
+}
+
+/** The words in an element as parsed, white space collapsed. */
+export function findWords(element: ParsedElement, most = 2000): string {
+  const pieces: string[] = [];
+  let length = 0;
+  const waiting: Parsed[] = [...element.childNodes].toReversed();
+  for (let node = waiting.pop(); node && length < most; node = waiting.pop()) {
+    if ('value' in node) {
+      pieces.push(node.value);
+      length += node.value.length;
+    } else if ('childNodes' in node) waiting.push(...[...node.childNodes].toReversed());
+  }
+  return pieces.join('').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The value of an attribute, trimmed; null where it is absent or blank. */
+export function findAttribute(element: ParsedElement, name: string): string | null {
+  const value = element.attrs.find((attribute) => attribute.name === name)?.value.trim();
+  return value === undefined || value === '' ? null : value;
+}
