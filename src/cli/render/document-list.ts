@@ -1,0 +1,31 @@
+import type { DocumentEntry } from '../../model/case-records.ts';
+import { cleanText } from './clean-text.ts';
+import { measureWidest, setSideBySide } from './columns.ts';
+import { nameDate } from './name-date.ts';
+import { paint } from './screen.ts';
+import type { Screen } from './screen.ts';
+import { wrapText } from './wrap-text.ts';
+
+const WIDEST = 140;
+
+/** The documents of a case: what each is called, whose it is, from when, and what it lacks. */
+export function drawDocuments(documents: readonly DocumentEntry[], screen: Screen): string {
+  if (documents.length === 0) return 'No documents yet: hearsay add PATH...\n';
+  const width = Math.min(screen.columns, WIDEST);
+  const rows = documents.map((document) => [
+    cleanText(document.name),
+    document.published === null ? 'no date' : nameDate(document.published),
+    document.publisher === null ? 'no publisher' : cleanText(document.publisher),
+    document.title === null ? 'no title' : cleanText(document.title),
+  ]);
+  const widest = [0, 1, 2].map((at) => measureWidest(rows.map((row) => row[at]!)));
+  const name = Math.min(widest[0]!, Math.floor(width * 0.3));
+  const date = Math.min(widest[1]!, 16);
+  const publisher = Math.min(widest[2]!, Math.floor(width * 0.2));
+  const title = Math.max(12, width - name - date - publisher - 6);
+  const cells = [name, date, publisher, title];
+  const heads = ['NAME', 'DATE', 'PUBLISHER', 'TITLE'];
+  const set = (row: readonly string[]): string[] =>
+    setSideBySide(row.map((words, at) => ({ lines: wrapText(words, cells[at]!), cells: cells[at]! })));
+  return `${[...set(heads).map((line) => paint(screen, 'dim', line)), ...rows.flatMap(set)].join('\n')}\n`;
+}

@@ -1,0 +1,35 @@
+import type { LogEntry } from '../../model/decision.ts';
+import { cleanText, printJson } from './clean-text.ts';
+import { setSideBySide } from './columns.ts';
+import { paint } from './screen.ts';
+import type { Screen } from './screen.ts';
+import { wrapText } from './wrap-text.ts';
+
+const WIDEST = 120;
+
+/** The log, oldest first: number, when, who, what. */
+export function drawLog(entries: readonly LogEntry[], screen: Screen): string {
+  if (entries.length === 0) return 'The log is empty.\n';
+  const width = Math.min(screen.columns, WIDEST);
+  const seq = Math.max(...entries.map((entry) => String(entry.seq).length));
+  const cells = Math.max(24, width - seq - 20 - 4);
+  return entries
+    .flatMap((entry) => {
+      const words = `${cleanText(entry.actor)} · ${entry.kind}${namePayload(entry)}`;
+      return setSideBySide([
+        { lines: [paint(screen, 'id', String(entry.seq).padStart(seq))], cells: seq },
+        { lines: [entry.at.slice(0, 19).replace('T', ' ')], cells: 19 },
+        { lines: wrapText(words, cells), cells },
+      ]);
+    })
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function namePayload({ payload, kind }: LogEntry): string {
+  if (payload === null) return ' (erased)';
+  const named = payload['name'] ?? (kind === 'undone' ? payload['seq'] : undefined);
+  if (typeof named === 'string' || typeof named === 'number') return ` ${cleanText(String(named))}`;
+  const { kind: _, ...rest } = payload;
+  return ` ${cleanText(printJson(rest))}`;
+}
