@@ -2,6 +2,10 @@ import type { Document } from '../model/document.ts';
 import type { Reading } from '../model/reading.ts';
 import { findSentences } from '../text/find-sentences.ts';
 import { findLocalEntities } from '../mention/find-local-entities.ts';
+import { findAttributions } from './find-attributions.ts';
+import { makeStatements } from './make-statements.ts';
+import { openPage } from './page.ts';
+import { readLevels } from './read-levels.ts';
 
 /** Trained weights, as `loadWeights` of the composition root hands them in. */
 export type Weights = {
@@ -10,9 +14,20 @@ export type Weights = {
   readonly meta: unknown;
 };
 
-/** Document → its statements, with who is meant by every source. */
+/**
+ * Document → its statements, with who is meant by every source.
+ * @param _weights trained weights; rules alone where null
+ */
 export function readDocument(document: Document, _weights: Weights | null): Reading {
   const sentences = findSentences(document.text, document.blocks);
   const { mentions, entities } = findLocalEntities(document, sentences);
-  return { document, sentences, mentions, entities, statements: [] };
+  const page = openPage(document, sentences);
+  const drafts = readLevels(page, findAttributions(page, [[0, document.text.length]]));
+  const ordered = mentions.toSorted((a, b) => a.span[0] - b.span[0]);
+  const cast = {
+    mentions: ordered,
+    starts: ordered.map((mention) => ({ start: mention.span[0] })),
+    entities: new Map(entities.map((entity) => [entity.key, entity])),
+  };
+  return { document, sentences, mentions, entities, statements: makeStatements(page, cast, drafts) };
 }

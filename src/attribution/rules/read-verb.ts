@@ -1,0 +1,252 @@
+import type { Cue } from '../cue/find-cue.ts';
+import type { Item } from '../line.ts';
+import type { Found } from '../found.ts';
+import { spanOf } from '../found.ts';
+import { findContentEnd, skipAddressee, skipCircumstances, skipOccasion } from '../phrase/find-content.ts';
+import { findInvertedSubject } from '../phrase/find-inverted-subject.ts';
+import { findSharedSubject, findSubject } from '../phrase/find-subject.ts';
+import type { Phrase } from '../phrase/find-subject.ts';
+import { isCut, isFiniteVerb, isMark } from '../phrase/word-class.ts';
+
+const RELATIVES = new Set(['what', 'which', 'whom']);
+
+/** The words before "…, she said" that she said: back to the line's start or the last cut. */
+function contentBefore(items: readonly Item[], end: number): Phrase | null {
+  let to = end;
+  while (to > 0 && isMark(items[to - 1], ',')) to -= 1;
+  if (to <= 0) return null;
+  let from = to;
+  while (from > 0 && !isCut(items[from - 1])) from -= 1;
+  while (from < to && items[from]?.kind === 'mark' && !'([$'.includes(items[from]?.lower ?? '')) from += 1;
+  return from < to ? { from, to } : null;
+}
+
+/** Quotations after the verb, with at most marks between them. */
+function quotesAfter(items: readonly Item[], from: number): Phrase | null {
+  let at = from;
+  while (items[at]?.kind === 'mark') at += 1;
+  if (items[at]?.kind !== 'quote') return null;
+  return { from: at, to: at + 1 };
+}
+
+const atEnd = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  return (
+    item === undefined || (item.kind === 'mark' && item.lower !== ',' && item.lower !== ':' && at >= items.length - 2)
+  );
+};
+
+function build(
+  items: readonly Item[],
+  source: Phrase | null,
+  cue: Phrase,
+  contents: readonly (Phrase | null)[],
+  speaks: boolean,
+  open = false,
+): Found | null {
+  const content = contents.flatMap((part) => (part === null ? [] : spanOf(items, part.from, part.to)));
+  if (content.length === 0 && !open) return null;
+  return {
+    source: source === null ? [] : spanOf(items, source.from, source.to),
+    cue: spanOf(items, cue.from, cue.to),
+    content,
+    by: 'verb',
+    speaks,
+    open,
+  };
+}
+
+/** The source after its verb, where the order is turned: `"…," said March`. */
+function readInversion(items: readonly Item[], cue: Cue): Found | null {
+  if (cue.voice !== 'finite' || cue.from !== cue.verb || cue.form.tenses.has('base')) return null;
+  if (!/[cq]/.test(cue.form.frames) || cue.from === 0) return null;
+  const before = items[cue.from - 1];
+  if (before?.kind !== 'quote' && !isMark(before, ',')) return null;
+  const quoted = before?.kind === 'quote' || items[cue.from - 2]?.kind === 'quote';
+  const source = findInvertedSubject(items, cue.to);
+  if (source === null) return null;
+  if (!quoted) {
+    if (!isMark(items[source.to], ',') && !atEnd(items, source.to)) return null;
+    for (let at = source.from; at < source.to; at += 1) {
+      if (items[at]?.lower === 'who') break;
+      if (isFiniteVerb(items[at])) return null;
+    }
+  }
+  const content = contentBefore(items, cue.from);
+  if (content === null) return null;
+  const resume =
+    isMark(items[source.to], ',') && !quoted
+      ? { from: source.to + 1, to: findContentEnd(items, source.to + 1) }
+      : quotesAfter(items, source.to);
+  return build(
+    items,
+    source,
+    { from: cue.from, to: cue.to },
+    [content, resume !== null && resume.from < resume.to ? resume : null],
+    true,
+  );
+}
+
+function readPassive(items: readonly Item[], cue: Cue): Found | null {
+  const { frames, lemma } = cue.form;
+  let by = cue.to;
+  while (by < Math.min(items.length, cue.to + 8) && items[by]?.lower !== 'by' && !isMark(items[by], ',')) by += 1;
+  if (frames.includes('p')) {
+    // "Asked about the plan, he said", "was told that".
+    const circumstance =
+      items[cue.to]?.lower === 'about' ||
+      items[cue.to]?.lower === 'if' ||
+      items[cue.to]?.lower === 'whether' ||
+      items[cue.to]?.lower === 'that' ||
+      items[cue.to]?.lower === 'what' ||
+      items[cue.to]?.lower === 'why' ||
+      items[cue.to]?.lower === 'to' ||
+      items[cue.to]?.lower === 'how';
+    if (!circumstance) return null;
+    const about = lemma === 'ask' && items[cue.to]?.lower === 'about';
+    const from = about ? cue.to + 1 : cue.to;
+    let to = from;
+    while (to < items.length && !isMark(items[to], ',') && !isCut(items[to])) to += 1;
+    while (to > from && items[to - 1]?.kind === 'mark') to -= 1;
+    return build(items, null, { from: cue.from, to: from }, [{ from, to }], false);
+  }
+  if (items[by]?.lower === 'by' && by - cue.to <= 1) {
+    const source = findInvertedSubject(items, by + 1);
+    const subject = findSubject(items, cue.from);
+    if (source === null || subject === null) return null;
+    return build(items, source, { from: cue.from, to: by + 1 }, [subject], false);
+  }
+  return null;
+}
+
+/**
+ * Reads source and content around a verb of saying.
+ * @param last source of the attribution before it in the same line, which a participle shares ("…, adding")
+ */
+export function readVerb(
+  items: readonly Item[],
+  cue: Cue,
+  last: Phrase | null,
+): { found: Found; source: Phrase | null } | null {
+  const { frames } = cue.form;
+  if (cue.voice === 'passive') {
+    const found = readPassive(items, cue);
+    return found === null ? null : { found, source: null };
+  }
+  const inverted = readInversion(items, cue);
+  if (inverted !== null) return { found: inverted, source: findInvertedSubject(items, cue.to) };
+  let source = cue.voice === 'finite' ? findSubject(items, cue.from) : null;
+  const own = source !== null;
+  if (source === null) {
+    const before = items[cue.from - 1];
+    if (
+      cue.voice === 'finite' &&
+      before !== undefined &&
+      before.lower !== 'and' &&
+      before.lower !== 'but' &&
+      before.lower !== 'then' &&
+      !isMark(before, ',')
+    )
+      return null;
+    source = last ?? findSharedSubject(items, cue.from);
+  }
+  if (source === null) return null;
+
+  const occasion = skipOccasion(items, cue.to);
+  const cueSpan = { from: cue.from, to: occasion };
+  let after = occasion;
+  if (frames.includes('p') && !isMark(items[after], ',')) after = skipAddressee(items, after);
+  const circumstances = /[cq]/.test(frames) ? skipCircumstances(items, after) : { from: after, to: after };
+  const target = items[circumstances.to];
+  // The circumstances count only where they lead to something said.
+  if (
+    circumstances.to > circumstances.from &&
+    (target === undefined ||
+      target.kind === 'quote' ||
+      isMark(target, ',') ||
+      isMark(target, ':') ||
+      target.lower === 'that' ||
+      atEnd(items, circumstances.to))
+  ) {
+    after = circumstances.to;
+  } else if (circumstances.to > circumstances.from && frames.includes('c')) {
+    after = circumstances.to;
+  }
+  const result = (found: Found | null): { found: Found; source: Phrase | null } | null =>
+    found === null ? null : { found, source };
+
+  const left = source.from - 1;
+  if (own && RELATIVES.has(items[left]?.lower ?? '') && !/^[pi]/.test(frames)) {
+    const end = findContentEnd(items, after);
+    return result(
+      build(
+        items,
+        source,
+        cueSpan,
+        [{ from: left, to: left + 1 }, frames.includes('n') && end > after ? { from: after, to: end } : null],
+        false,
+      ),
+    );
+  }
+  const next = items[after];
+  const quoted =
+    own && (items[left]?.kind === 'quote' || (isMark(items[left], ',') && items[left - 1]?.kind === 'quote'));
+  if (/[cqp]/.test(frames)) {
+    const ended = atEnd(items, after);
+    if (quoted && next?.lower !== 'that' && !isMark(next, ':')) {
+      const resume = isMark(next, ',') && items[after + 1]?.kind !== 'quote' ? null : quotesAfter(items, after);
+      return result(build(items, source, cueSpan, [contentBefore(items, left + 1), resume], true));
+    }
+    if (own && isMark(items[left], ',') && (ended || isMark(next, ','))) {
+      const content = contentBefore(items, left);
+      if (content !== null && !isAsClause(items, source)) {
+        const end = isMark(next, ',') ? findContentEnd(items, after + 1) : after;
+        const resumes = end > after + 1 && !(items[after + 1]?.lower.endsWith('ing') ?? false);
+        return result(build(items, source, cueSpan, [content, resumes ? { from: after + 1, to: end } : null], true));
+      }
+    }
+    if (own && items[left]?.lower === 'as') {
+      // "As the Courier reported, the mayor left"; "the mayor left, as the Courier reported".
+      if (isMark(next, ',') && left <= 1)
+        return result(
+          build(items, source, cueSpan, [{ from: after + 1, to: findContentEnd(items, after + 1) }], false),
+        );
+      if (isMark(items[left - 1], ','))
+        return result(build(items, source, cueSpan, [contentBefore(items, left - 1)], false));
+    }
+    if (isMark(next, ':')) {
+      const end = findContentEnd(items, after + 1);
+      const content = end > after + 1 ? { from: after + 1, to: end } : null;
+      return result(
+        build(
+          items,
+          source,
+          { from: cue.from, to: after === cue.to || after === occasion ? after + 1 : occasion },
+          [content],
+          true,
+          content === null,
+        ),
+      );
+    }
+    if (isMark(next, ',') && items[after + 1]?.kind === 'quote') {
+      return result(build(items, source, cueSpan, [{ from: after + 1, to: findContentEnd(items, after + 1) }], true));
+    }
+    if (next?.kind === 'quote')
+      return result(build(items, source, cueSpan, [{ from: after, to: findContentEnd(items, after) }], true));
+    if (ended) return null;
+  }
+  if (frames.includes('i') && next?.lower === 'to')
+    return result(build(items, source, cueSpan, [{ from: after, to: findContentEnd(items, after) }], true));
+  if (frames.includes('p') && next?.lower === 'to')
+    return result(build(items, source, cueSpan, [{ from: after, to: findContentEnd(items, after) }], true));
+  if (frames.includes('c') || frames.includes('n')) {
+    const from = frames.includes('c') ? after : occasion;
+    if (isMark(items[from], ',') || atEnd(items, from)) return null;
+    if (!frames.includes('n') && items[from]?.lower === 'to') return null;
+    const end = findContentEnd(items, from);
+    if (end > from) return result(build(items, source, cueSpan, [{ from, to: end }], true));
+  }
+  return null;
+}
+
+const isAsClause = (items: readonly Item[], source: Phrase): boolean => items[source.from - 1]?.lower === 'as';
