@@ -67,7 +67,7 @@ export function describeRow(record: ClaimRecord, papers: Papers): LedgerRow {
       documents.size <= 1 &&
       !answered &&
       claim.history.length === 0 &&
-      (claim.kind === 'other' || claim.kind === 'event' || standing.label === 'unsourced'),
+      (claim.kind === 'other' || claim.kind === 'event'),
   };
 }
 

@@ -48,12 +48,12 @@ export function drawLedger(page: LedgerPage, screen: Screen): string {
   const grid = measureGrid(page, width);
   if (width >= NARROW && shownReported.length + shownMachine.length > 0) lines.push(...drawHeads(grid, screen), '');
   if (shownReported.length > 0) lines.push(...draw(shownReported, page, screen, grid));
-  lines.push(...drawFolded(reported.length - shownReported.length, page, screen, ''));
+  lines.push(...drawFolded(reported.length - shownReported.length, page, screen, width));
   if (machine.length > 0) {
     const head = 'Only in machine-written text, which is never an origin';
     lines.push(...wrapText(head, width).map((line) => paint(screen, 'head', line)), '');
     if (shownMachine.length > 0) lines.push(...draw(shownMachine, page, screen, grid));
-    lines.push(...drawFolded(machine.length - shownMachine.length, page, screen, ' in machine-written text'));
+    lines.push(...drawFolded(machine.length - shownMachine.length, page, screen, width, ' in machine-written text'));
   }
   if (page.rows.length === 0) lines.push(page.all === 0 ? 'No claims yet.' : 'No claim passes this filter.', '');
   lines.push(...drawUndated(page, screen, width));
@@ -76,11 +76,11 @@ function drawHead(page: LedgerPage, screen: Screen, width: number): string[] {
   return wrapText(parts.join(' · '), width).map((line) => paint(screen, 'head', line));
 }
 
-function drawFolded(count: number, page: LedgerPage, screen: Screen, where: string): string[] {
+function drawFolded(count: number, page: LedgerPage, screen: Screen, width: number, where = ''): string[] {
   if (count <= 0) return [];
   const how = page.everything ? 'a higher --limit shows them' : '--all shows them';
   const what = page.everything || page.filter !== '' ? 'more' : `minor ${count === 1 ? 'one' : 'ones'}`;
-  return [paint(screen, 'dim', `and ${count} ${what}${where}: ${how}`), ''];
+  return [...wrapText(`and ${count} ${what}${where}: ${how}`, width).map((line) => paint(screen, 'dim', line)), ''];
 }
 
 function drawUndated(page: LedgerPage, screen: Screen, width: number): string[] {
