@@ -1,1 +1,18 @@
 export { openCase } from './case/open-case.ts';
+export { Failure } from './model/failure.ts';
+export { exportJson } from './exchange/export-json.ts';
+export type * from './case/case.ts';
+export type * from './model/case-records.ts';
+export type * from './model/claim.ts';
+export type * from './model/decision.ts';
+export type * from './model/document.ts';
+export type * from './model/entity.ts';
+export type * from './model/origin.ts';
+export type * from './model/reading.ts';
+export type * from './model/span.ts';
+export type * from './model/standing.ts';
+export type * from './model/statement.ts';
+export type * from './model/vocabulary.ts';
+export type { FailureCode } from './model/failure.ts';
+export type { ReadInput } from './capture/read-bytes.ts';
+export type { ExportedCase } from './exchange/export-json.ts';

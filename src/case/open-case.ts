@@ -1,7 +1,163 @@
-import type { Case, OpenOptions } from './case.ts';
+import type { AddOptions, Case, OpenOptions } from './case.ts';
+import { type Store, openStore, write } from './open-store.ts';
+import { appendEntry, readLog } from './log.ts';
+import { checkAnchors, checkDescription } from './check-decision.ts';
+import { filterClaims, weighAsOf } from './filter-claims.ts';
+import type { ClaimRecord } from '../model/case-records.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Document } from '../model/document.ts';
 import { Failure } from '../model/failure.ts';
+import type { Shown } from './shown.ts';
+import { captureInputs } from './capture-inputs.ts';
+import { checkUndo, findDecisionsInForce } from './decisions.ts';
+import { findByReference } from './find-by-reference.ts';
+import { findMissing } from './find-missing.ts';
+import { findUnanchored } from './apply-decisions.ts';
+import { holdDerived } from './hold-derived.ts';
+import { listTimeline } from './list-timeline.ts';
+import { recordCase } from './record-case.ts';
+import { searchCase } from './search-case.ts';
+import { toCaseFailure } from './to-failure.ts';
+import { traceClaim } from './trace-claim.ts';
+import { userInfo } from 'node:os';
+import { verifyCase } from './verify-case.ts';
 
-/** Opens a case, or makes a new one. */
-export function openCase(_path: string, _options: OpenOptions = {}): Case {
-  throw new Failure('not-a-case', 'not written yet');
+/**
+ * Opens a case, or makes a new one where there is no file yet.
+ * @param path of the file; `:memory:` for a case that is never kept
+ * @throws Failure `not-found`, `not-a-case`, `newer-case`, `locked`, `unreadable`
+ */
+export function openCase(path: string, options: OpenOptions = {}): Case {
+  const readOnly = options.readOnly ?? false;
+  const store = openStore(path, { readOnly, create: options.create ?? true });
+  const held = holdDerived(store, options.onProgress ?? (() => undefined));
+  const now = options.now ?? (() => new Date());
+  const stamp = (): { at: string; actor: string } => ({ at: now().toISOString(), actor: options.actor ?? findUser() });
+  const verb = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw toCaseFailure(error, path);
+    }
+  };
+  const view = <T>(work: (shown: Shown) => T): T => verb(() => held.view(work));
+  const record = (decision: Decision): ReturnType<Case['decide']> => {
+    refuseReadOnly(store);
+    const { kind, ...payload } = decision;
+    const entry = verb(() => write(store, () => appendEntry(store.db, { ...stamp(), kind, payload })));
+    verb(() => held.refresh());
+    return entry;
+  };
+
+  return {
+    path,
+    readOnly,
+
+    async add(inputs, addOptions: AddOptions = {}) {
+      refuseReadOnly(store);
+      try {
+        const outcomes = await captureInputs(store, inputs, stamp, addOptions, ({ document, seq }) =>
+          held.shelve(document, seq),
+        );
+        held.refresh(addOptions.onProgress ?? options.onProgress);
+        return outcomes;
+      } catch (error) {
+        throw toCaseFailure(error, path);
+      }
+    },
+    describe(reference, description) {
+      const document = view((shown) => findDocument(shown, reference));
+      record({ kind: 'described', document: document.id, ...checkDescription(description) });
+      return view((shown) => findDocument(shown, document.id));
+    },
+    decide(decision) {
+      if (decision.kind === 'undone') return this.undo(decision.seq);
+      const checked = view((shown) => {
+        if (decision.kind === 'described') {
+          const { document, kind, ...description } = decision;
+          return { kind, document: findDocument(shown, document).id, ...checkDescription(description) };
+        }
+        checkAnchors(decision, shown.documents());
+        return decision;
+      });
+      return record(checked);
+    },
+    undo(seq) {
+      view((shown) => checkUndo(shown.log(), seq));
+      return record({ kind: 'undone', seq });
+    },
+
+    documents: () => view((shown) => [...shown.documents()]),
+    document: (reference) => view((shown) => findDocument(shown, reference)),
+    statements: (filter = {}) =>
+      view((shown) => {
+        const id = filter.document === undefined ? null : findDocument(shown, filter.document).id;
+        return shown
+          .readings()
+          .flatMap((reading) => (id === null || reading.document.id === id ? reading.statements : []));
+      }),
+    statement: (id) =>
+      view((shown) => {
+        const statements = shown.readings().flatMap((reading) => reading.statements);
+        return findByReference(
+          id,
+          statements.map((statement) => ({ id: statement.id, names: [], statement })),
+          'statement',
+        ).statement;
+      }),
+    entities: () => view((shown) => [...shown.entities()]),
+    claims: (filter = {}) => view((shown) => filterClaims(shown, filter)),
+    claim: (reference, asOf = {}) =>
+      view((shown) => {
+        const found = findClaim(shown, reference);
+        if (asOf.asOf === undefined) return found;
+        const placed = weighAsOf(shown, [found], asOf.asOf)[0];
+        if (!placed)
+          throw new Failure(
+            'not-found',
+            `Nothing in this case had been reported about ${found.claim.id} by ${asOf.asOf}.`,
+          );
+        return placed;
+      }),
+    trace: (reference) => view((shown) => traceClaim(shown, findClaim(shown, reference))),
+    timeline: (asOf = {}) => view((shown) => listTimeline(shown, asOf.asOf ?? null)),
+    search: (text) => view(() => searchCase(store.db, text)),
+    missing: () => view((shown) => findMissing(shown)),
+    unanchored: () =>
+      view((shown) => {
+        const seqs = new Set(findUnanchored(findDecisionsInForce(shown.log()), shown.readings()));
+        return shown.log().filter((entry) => seqs.has(entry.seq));
+      }),
+    exportRecords: (asOf = {}) => view((shown) => recordCase(shown, asOf.asOf ?? null)),
+
+    verify: () => verb(() => verifyCase(store)),
+    log: () => verb(() => readLog(store.db)),
+    close: () => store.close(),
+  };
+}
+
+function findDocument(shown: Shown, reference: string): Document {
+  const things = shown.documents().map((document) => {
+    const { id, name, title } = document;
+    return { id, names: title === null ? [name] : [name, title], document };
+  });
+  return findByReference(reference, things, 'document').document;
+}
+
+function findClaim(shown: Shown, reference: string): ClaimRecord {
+  const things = shown.claims().map((record) => ({ id: record.claim.id, names: record.claim.formerIds, record }));
+  return findByReference(reference, things, 'claim').record;
+}
+
+function refuseReadOnly(store: Store): void {
+  if (store.readOnly) throw new Failure('usage', `${store.path} was opened for reading alone.`);
+}
+
+function findUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // Containers run users without a name.
+    return 'unknown';
+  }
 }

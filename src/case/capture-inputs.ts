@@ -1,0 +1,158 @@
+import type { AddOptions, AddOutcome } from './case.ts';
+import { type Capture, type ReadInput, readBytes } from '../capture/read-bytes.ts';
+import { type Store, write } from './open-store.ts';
+import { listFiles, toFailure } from '../capture/list-files.ts';
+import type { Document } from '../model/document.ts';
+import { Failure } from '../model/failure.ts';
+import { appendEntry } from './log.ts';
+import { numberOf, textOf } from './read-row.ts';
+import { readFileSync, statSync } from 'node:fs';
+import { MOST_LINES_BYTES } from '../capture/limits.ts';
+import { setImmediate } from 'node:timers/promises';
+
+/** How many documents are made safe on disk at once: a wait for the disk each would be most of the time. */
+const AT_ONCE = 32;
+/** And how many bytes. */
+const BYTES_AT_ONCE = 4 * 1024 * 1024;
+
+/** Something to be kept, or already known to have failed. */
+type Pending = { readonly input: Pick<ReadInput, 'name' | 'from'> } & (
+  | { readonly capture: Capture }
+  | { readonly failure: Failure }
+);
+
+/** A document that is now in the case. */
+export interface Captured {
+  readonly document: Document;
+  readonly seq: number;
+}
+
+/**
+ * Keeps the snapshots of files and bytes and writes each into the log. An outcome is told when it is on disk, never before.
+ * @param onCaptured told of each new document
+ */
+export async function captureInputs(
+  store: Store,
+  inputs: readonly (string | ReadInput)[],
+  entry: () => { readonly at: string; readonly actor: string },
+  options: AddOptions,
+  onCaptured: (captured: Captured) => void,
+): Promise<AddOutcome[]> {
+  const outcomes: AddOutcome[] = [];
+  const queue = listInputs(inputs);
+  let pending: Pending[] = [];
+  let bytes = 0;
+  const flush = async (): Promise<void> => {
+    const batch = pending;
+    pending = [];
+    bytes = 0;
+    if (batch.length === 0) return;
+    const kept = keepBatch(store, batch, entry);
+    for (const captured of kept.captured) onCaptured(captured);
+    for (const outcome of kept.outcomes) {
+      outcomes.push(outcome);
+      options.onOutcome?.(outcome);
+    }
+    // Others of this process (a server's readers) get their turn.
+    await setImmediate();
+  };
+  for (const [done, item] of queue.entries()) {
+    options.onProgress?.({ stage: 'capture', done, total: queue.length, name: item.name });
+    for (const one of readItem(item)) {
+      pending.push(one);
+      if ('capture' in one) bytes += one.capture.snapshot.bytes.length;
+      if (pending.length >= AT_ONCE || bytes >= BYTES_AT_ONCE) await flush();
+    }
+  }
+  await flush();
+  options.onProgress?.({ stage: 'capture', done: queue.length, total: queue.length, name: '' });
+  return outcomes;
+}
+
+type Item =
+  | { readonly name: string; readonly path: string }
+  | { readonly name: string; readonly input: ReadInput }
+  | { readonly name: string; readonly failure: Failure };
+
+function listInputs(inputs: readonly (string | ReadInput)[]): Item[] {
+  const items: Item[] = [];
+  let paths: string[] = [];
+  const list = (): void => {
+    const { files, failures } = listFiles(paths);
+    items.push(...files.map(({ name, path }) => ({ name, path })), ...failures);
+    paths = [];
+  };
+  for (const input of inputs) {
+    if (typeof input === 'string') paths.push(input);
+    else {
+      list();
+      items.push({ name: input.name, input });
+    }
+  }
+  list();
+  return items;
+}
+
+function readItem(item: Item): Pending[] {
+  if ('failure' in item) return [{ input: { name: item.name, from: item.name }, failure: item.failure }];
+  const from = 'path' in item ? item.path : item.input.from;
+  try {
+    const input = 'path' in item ? { name: item.name, from, bytes: readFile(item.path) } : item.input;
+    const { captures, failures } = readBytes(input);
+    return [
+      ...captures.map((capture) => ({ input: { name: capture.snapshot.name, from }, capture })),
+      ...failures.map(({ name, failure }) => ({ input: { name, from }, failure })),
+    ];
+  } catch (error) {
+    return [{ input: { name: item.name, from }, failure: toFailure(error, from) }];
+  }
+}
+
+function readFile(path: string): Uint8Array {
+  // Looked at first: a file of many gigabytes must not be read to be refused.
+  const { size } = statSync(path);
+  if (size > MOST_LINES_BYTES) {
+    throw new Failure(
+      'too-large',
+      `${path} has ${Math.ceil(size / 1024 ** 3)} GB, which is more than Hearsay reads; split it and add the parts.`,
+    );
+  }
+  return readFileSync(path);
+}
+
+function keepBatch(
+  store: Store,
+  batch: readonly Pending[],
+  entry: () => { readonly at: string; readonly actor: string },
+): { outcomes: AddOutcome[]; captured: Captured[] } {
+  return write(store, () => {
+    const { db } = store;
+    const captured: Captured[] = [];
+    const alike = db.prepare('SELECT sha256 FROM snapshot WHERE sha256 >= ? AND sha256 < ?');
+    const add = db.prepare('INSERT INTO snapshot (sha256, bytes) VALUES (?, ?)');
+    const outcomes = batch.map((one): AddOutcome => {
+      const { name, from } = one.input;
+      if ('failure' in one) return { kind: 'failed', name, from, code: one.failure.code, reason: one.failure.message };
+      const { snapshot, document } = one.capture;
+      const { sha256, mediaType } = snapshot;
+      const prefix = sha256.slice(0, 10);
+      const known = alike.all(prefix, `${prefix}g`).map((row) => textOf(row, 'sha256'));
+      if (known.includes(sha256)) return { kind: 'already there', name, from, document: document.id };
+      if (known.length > 0) {
+        const reason = `${name} cannot be told from another document by its id (${document.id}); change its bytes by one character and add it again.`;
+        return { kind: 'failed', name, from, code: 'unreadable', reason };
+      }
+      add.run(sha256, snapshot.bytes);
+      const { seq } = appendEntry(db, { ...entry(), kind: 'captured', payload: { sha256, name, from, mediaType } });
+      captured.push({ document, seq });
+      return { kind: 'added', name, from, document: document.id };
+    });
+    return { outcomes, captured };
+  });
+}
+
+/** How many snapshots a case holds. */
+export function countSnapshots(store: Store): number {
+  const row = store.db.prepare('SELECT count(*) AS snapshots FROM snapshot').get();
+  return row ? numberOf(row, 'snapshots') : 0;
+}

@@ -1,0 +1,132 @@
+import type { CaseRecords, ClaimRecord } from '../model/case-records.ts';
+import { type LoggedDecision, findDecisionsInForce } from './decisions.ts';
+import { applyDecisions, describeDocument } from './apply-decisions.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { Entity } from '../model/entity.ts';
+import type { LogEntry } from '../model/decision.ts';
+import type { Progress } from './case.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Reuse } from '../model/origin.ts';
+import type { Weights } from '../attribution/read-document.ts';
+import { countOrigins } from '../origin/count-origins.ts';
+import { findCaseEntities } from '../claim/find-case-entities.ts';
+import { findClaims } from '../claim/find-claims.ts';
+import { findReuse } from '../origin/find-reuse.ts';
+import { findStanding } from '../standing/find-standing.ts';
+import { hash } from './hash.ts';
+import { readDocument } from '../attribution/read-document.ts';
+
+/** What is derived from snapshots and decisions; `CaseRecords` without the log. */
+export interface Derived {
+  /** The log's entry up to which it shows the case. */
+  readonly seq: number;
+  readonly asOf: string | null;
+  /** As people left them, one for each document, in order of capture. */
+  readonly readings: readonly Reading[];
+  readonly entities: readonly Entity[];
+  readonly claims: readonly ClaimRecord[];
+  readonly reuse: readonly Reuse[];
+}
+
+/** Where a derivation gets what it need not do again. */
+export interface Shelf {
+  /** A document as its bytes were read, before anybody described it. */
+  fetchDocument(id: string, sha256: string, payload: Readonly<Record<string, unknown>>): Document;
+  /** What reading a document gave, where that is known. */
+  fetchReading(key: string, document: Document): Reading | null;
+  keepReading(key: string, reading: Reading): void;
+}
+
+/** Everything that follows from a log, in the order of the stages. */
+export function derive(
+  log: readonly LogEntry[],
+  shelf: Shelf,
+  version: string,
+  weights: Weights | null,
+  onProgress: (progress: Progress) => void,
+): Derived {
+  const decisions = findDecisionsInForce(log);
+  const captured = log.filter((entry) => entry.kind === 'captured' && entry.payload !== null);
+  const readings: Reading[] = [];
+  const seen = new Set<string>();
+  for (const { payload } of captured) {
+    const sha256 = String(payload?.['sha256']);
+    const id = `d${sha256.slice(0, 10)}`;
+    if (!payload || seen.has(id)) continue;
+    seen.add(id);
+    const document = describeDocument(shelf.fetchDocument(id, sha256, payload), decisions);
+    onProgress({ stage: 'read', done: readings.length, total: captured.length, name: document.name });
+    readings.push(applyDecisions(readOnce(document, shelf, version, weights), decisions));
+  }
+  onProgress({ stage: 'read', done: readings.length, total: captured.length, name: '' });
+  return { seq: log.at(-1)?.seq ?? 0, ...connect(readings, decisions, onProgress) };
+}
+
+/** What a reading depends on, in one key. */
+export function findReadingKey(document: Document, version: string): string {
+  const { id, name, title, publisher, author, published, url, language, textSha256 } = document;
+  return hash(JSON.stringify([version, id, name, title, publisher, author, published, url, language, textSha256]));
+}
+
+/** The last publication date of a case; null where no document is dated. */
+export function findLastDate(documents: Iterable<Document>): string | null {
+  let last: string | null = null;
+  for (const { published } of documents)
+    if (published !== null && (last === null || published > last)) last = published;
+  return last;
+}
+
+/** One claim with its origins and its standing. */
+export function weighClaim(
+  claim: Claim,
+  readings: ReadonlyMap<string, Reading>,
+  entities: readonly Entity[],
+  reuse: readonly Reuse[],
+  asOf: string | null,
+): ClaimRecord {
+  const origins = countOrigins(claim, readings, entities, reuse);
+  const dates = claim.passages
+    .map((passage) => readings.get(passage.document)?.document.published ?? null)
+    .filter((date) => date !== null)
+    .toSorted();
+  return {
+    claim,
+    origins,
+    standing: findStanding(claim, origins, readings, entities, asOf),
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
+  };
+}
+
+function readOnce(document: Document, shelf: Shelf, version: string, weights: Weights | null): Reading {
+  const key = findReadingKey(document, version);
+  const known = shelf.fetchReading(key, document);
+  if (known) return known;
+  const reading = readDocument(document, weights);
+  shelf.keepReading(key, reading);
+  return reading;
+}
+
+function connect(
+  readings: readonly Reading[],
+  logged: readonly LoggedDecision[],
+  onProgress: (progress: Progress) => void,
+): Pick<CaseRecords, 'asOf' | 'readings' | 'entities' | 'claims' | 'reuse'> {
+  const steps = 4;
+  const step = (done: number): void => onProgress({ stage: 'connect', done, total: steps, name: '' });
+  const decisions = logged.map(({ decision }) => decision);
+  const documents = readings.map(({ document }) => document);
+  const asOf = findLastDate(documents);
+  step(0);
+  const entities = findCaseEntities(readings, decisions);
+  step(1);
+  const claims = findClaims(readings, entities, decisions);
+  step(2);
+  const reuse = findReuse(documents);
+  step(3);
+  const byDocument = new Map(readings.map((reading) => [reading.document.id, reading]));
+  const records = claims.map((claim) => weighClaim(claim, byDocument, entities, reuse, asOf));
+  step(4);
+  return { asOf, readings, entities, claims: records, reuse };
+}

@@ -1,0 +1,179 @@
+import { type Derived, type Shelf, derive, findReadingKey } from './derive.ts';
+import { type Shown, fetchShelved, showDerived, showTables, toReading } from './shown.ts';
+import { type ShelvedDocument, findShown, writeDerived } from './write-derived.ts';
+import { type Store, read, write } from './open-store.ts';
+import { findHead, readLog } from './log.ts';
+import type { Document } from '../model/document.ts';
+import { Failure } from '../model/failure.ts';
+import type { Progress } from './case.ts';
+import type { Reading } from '../model/reading.ts';
+import { bytesOf, textOrNull } from './read-row.ts';
+import { findVersions } from './find-version.ts';
+import { loadWeights } from './load-weights.ts';
+import { readBytes } from '../capture/read-bytes.ts';
+import { readDocument } from '../attribution/read-document.ts';
+
+/** How many new readings are kept at once: what was read before a crash need not be read again. */
+const KEPT_AT_ONCE = 64;
+
+/** The derived side of an open case: brought up to date when asked, and remembered. */
+export interface Holder {
+  /** Hands over a document that was just captured, so that its bytes need not be read again. */
+  shelve(document: Document, seq: number): void;
+  /** Brings the derived tables to the end of the log. */
+  refresh(onProgress?: (progress: Progress) => void): void;
+  /** Answers from one unchanging view of the case at the end of its log. */
+  view<T>(work: (shown: Shown) => T): T;
+}
+
+export function holdDerived(store: Store, onProgressDefault: (progress: Progress) => void): Holder {
+  const { db } = store;
+  const shelved = new Map<string, ShelvedDocument>();
+  const readings = new Map<string, Reading>();
+  let shown: Shown | null = null;
+  let fromTables = false;
+
+  const tablesAreCurrent = (seq: number): boolean => {
+    const state = findShown(db);
+    return state !== null && state.seq === seq && state.version === tablesVersion();
+  };
+
+  const refresh = (onProgress: (progress: Progress) => void = onProgressDefault): void => {
+    const head = findHead(db);
+    if (shown?.seq === head.seq) return;
+    if (head.seq === 0 || tablesAreCurrent(head.seq)) {
+      const reading = findVersions().reading;
+      shown = showTables(
+        db,
+        head.seq,
+        reading,
+        (document) => readings.get(findReadingKey(document, reading)) ?? readDocument(document, loadWeights()),
+      );
+      fromTables = true;
+      return;
+    }
+    const log = read(store, () => readLog(db));
+    const shelf = makeShelf(store, shelved, readings);
+    const derived = derive(log, shelf, findVersions().reading, loadWeights(), onProgress);
+    shelf.finish();
+    if (!store.readOnly) keepDerived(derived);
+    shown = showDerived(derived, log);
+    fromTables = false;
+  };
+
+  const keepDerived = (derived: Derived): void => {
+    write(store, () => {
+      const state = findShown(db);
+      // Another program may have come further meanwhile.
+      if (state && state.version === tablesVersion() && state.seq >= derived.seq) return;
+      writeDerived(db, derived, tablesVersion(), shelved);
+    });
+  };
+
+  return {
+    shelve: (document, seq) => {
+      shelved.set(document.id, { read: document, seq });
+    },
+    refresh,
+    view(work) {
+      for (;;) {
+        refresh();
+        const answer = read(store, () => {
+          // What is fetched part by part must come from tables that still show the same entry.
+          if (!shown || (fromTables && shown.seq !== 0 && findShown(db)?.seq !== shown.seq)) return null;
+          return { value: work(shown) };
+        });
+        if (answer) return answer.value;
+        shown = null;
+      }
+    },
+  };
+}
+
+/** What the derived tables name as their version. */
+function tablesVersion(): string {
+  const { reading, derived } = findVersions();
+  return `${reading}.${derived}`;
+}
+
+function makeShelf(
+  store: Store,
+  shelved: Map<string, ShelvedDocument>,
+  readings: Map<string, Reading>,
+): Shelf & { finish(): void } {
+  const { db } = store;
+  const version = findVersions().reading;
+  const state = findShown(db);
+  if (state?.version.startsWith(`${version}.`)) {
+    for (const one of fetchShelved(db)) if (!shelved.has(one.read.id)) shelved.set(one.read.id, one);
+  }
+  const seqs = new Map<string, number>();
+  for (const row of db.prepare("SELECT seq, payload FROM log WHERE kind = 'captured'").all()) {
+    const payload = textOrNull(row, 'payload');
+    const sha256: unknown = payload === null ? null : JSON.parse(payload).sha256;
+    if (typeof sha256 === 'string' && typeof row['seq'] === 'number' && !seqs.has(sha256)) seqs.set(sha256, row['seq']);
+  }
+  const kept = db.prepare('SELECT record FROM reading WHERE key = ?');
+  let waiting: { key: string; reading: Reading }[] = [];
+  const finish = (): void => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length === 0 || store.readOnly) return;
+    write(store, () => {
+      const forget = db.prepare('DELETE FROM reading WHERE document = ? AND key <> ?');
+      const keep = db.prepare('INSERT OR REPLACE INTO reading (key, document, record) VALUES (?, ?, ?)');
+      for (const { key, reading } of batch) {
+        const { document, ...rest } = reading;
+        forget.run(document.id, key);
+        keep.run(key, document.id, JSON.stringify(rest));
+      }
+    });
+  };
+  return {
+    finish,
+    fetchDocument(id, sha256, payload) {
+      const known = shelved.get(id);
+      if (known) return known.read;
+      const document = readSnapshot(store, sha256, payload);
+      shelved.set(id, { read: document, seq: seqs.get(sha256) ?? 0 });
+      return document;
+    },
+    fetchReading(key, document) {
+      const known = readings.get(key);
+      if (known) return known;
+      const row = kept.get(key);
+      if (!row) return null;
+      const reading = toReading(row, document);
+      readings.set(key, reading);
+      return reading;
+    },
+    keepReading(key, reading) {
+      readings.set(key, reading);
+      waiting.push({ key, reading });
+      if (waiting.length >= KEPT_AT_ONCE) finish();
+    },
+  };
+}
+
+/** Reads a document from its snapshot. @throws Failure `damaged` where the snapshot is gone or no longer reads */
+export function readSnapshot(
+  store: Pick<Store, 'db' | 'path'>,
+  sha256: string,
+  payload: Readonly<Record<string, unknown>>,
+): Document {
+  const row = store.db.prepare('SELECT bytes FROM snapshot WHERE sha256 = ?').get(sha256);
+  const name = String(payload['name']);
+  if (!row)
+    throw new Failure('damaged', `${store.path} is damaged: the snapshot of ${name} is gone; run hearsay verify.`);
+  const { captures } = readBytes({
+    name,
+    from: String(payload['from']),
+    mediaType: String(payload['mediaType']),
+    bytes: bytesOf(row, 'bytes'),
+  });
+  const [capture] = captures;
+  if (capture?.snapshot.sha256 !== sha256) {
+    throw new Failure('damaged', `${store.path} is damaged: the snapshot of ${name} has changed; run hearsay verify.`);
+  }
+  return capture.document;
+}

@@ -1,0 +1,142 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Derived } from './derive.ts';
+import type { Document } from '../model/document.ts';
+import type { Statement } from '../model/statement.ts';
+import { hash } from './hash.ts';
+import { numberOf, textOf } from './read-row.ts';
+
+/** A document as its bytes were read, with what it is after people described it. */
+export interface ShelvedDocument {
+  readonly read: Document;
+  /** Sequence number of the entry that captured it. */
+  readonly seq: number;
+}
+
+/** What the derived tables show, or null where they are empty. */
+export function findShown(db: DatabaseSync): { seq: number; version: string } | null {
+  const row = db.prepare('SELECT seq, version FROM derived').get();
+  return row ? { seq: numberOf(row, 'seq'), version: textOf(row, 'version') } : null;
+}
+
+/**
+ * Brings the derived tables to what was derived, touching rows that differ alone. The caller holds the write lock.
+ * @param shelved every document of `derived`, by id, as it was read
+ */
+export function writeDerived(
+  db: DatabaseSync,
+  derived: Derived,
+  version: string,
+  shelved: ReadonlyMap<string, ShelvedDocument>,
+): void {
+  writeDocuments(db, derived, shelved);
+  const claims = derived.claims.map((record, place) => ({
+    key: [record.claim.id],
+    place,
+    record: JSON.stringify(record),
+  }));
+  const entities = derived.entities.map((entity, place) => ({
+    key: [entity.id],
+    place,
+    record: JSON.stringify(entity),
+  }));
+  const reuse = derived.reuse.map((one) => ({ key: [one.a, one.b], place: null, record: JSON.stringify(one) }));
+  writeRows(db, 'claim', ['id'], claims);
+  writeRows(db, 'entity', ['id'], entities);
+  writeRows(db, 'reuse', ['a', 'b'], reuse);
+  db.prepare(
+    'INSERT INTO derived (one, seq, version) VALUES (1, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq, version = excluded.version',
+  ).run(derived.seq, version);
+}
+
+function writeDocuments(db: DatabaseSync, derived: Derived, shelved: ReadonlyMap<string, ShelvedDocument>): void {
+  const kept = new Map(
+    db
+      .prepare('SELECT id, digest FROM document')
+      .all()
+      .map((row) => [textOf(row, 'id'), textOf(row, 'digest')]),
+  );
+  const removeDocument = db.prepare('DELETE FROM document WHERE id = ?');
+  const removeStatements = db.prepare('DELETE FROM statement WHERE document = ?');
+  const addDocument = db.prepare(
+    'INSERT INTO document (id, seq, sha256, name, title, publisher, published, text, record, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  const addStatement = db.prepare('INSERT INTO statement (id, document, place, words, record) VALUES (?, ?, ?, ?, ?)');
+  for (const { document, statements } of derived.readings) {
+    const shelf = shelved.get(document.id);
+    if (!shelf) continue;
+    const { text, ...described } = document;
+    const { text: _text, ...read } = shelf.read;
+    const record = JSON.stringify({ read, described: different(read, described) });
+    const rows = statements.map((statement) => JSON.stringify(statement));
+    const digest = hash(JSON.stringify([record, rows]));
+    if (kept.get(document.id) === digest) {
+      kept.delete(document.id);
+      continue;
+    }
+    removeDocument.run(document.id);
+    removeStatements.run(document.id);
+    kept.delete(document.id);
+    const { id, sha256, name, title, publisher, published } = document;
+    addDocument.run(id, shelf.seq, sha256, name, title, publisher, published, text, record, digest);
+    statements.forEach((statement, place) => {
+      addStatement.run(statement.id, id, place, findWords(statement, text), rows[place]!);
+    });
+  }
+  for (const id of kept.keys()) {
+    removeDocument.run(id);
+    removeStatements.run(id);
+  }
+}
+
+/** The fields that people gave. */
+function different(read: Omit<Document, 'text'>, described: Omit<Document, 'text'>): Partial<Document> {
+  const { title, publisher, author, published } = described;
+  return {
+    ...(title === read.title ? {} : { title }),
+    ...(publisher === read.publisher ? {} : { publisher }),
+    ...(author === read.author ? {} : { author }),
+    ...(published === read.published ? {} : { published }),
+  };
+}
+
+function findWords(statement: Statement, text: string): string {
+  return [...statement.source, ...statement.cue, ...statement.content].map((span) => text.slice(...span)).join(' ');
+}
+
+interface DerivedRow {
+  readonly key: readonly string[];
+  /** Null where the table keeps no order. */
+  readonly place: number | null;
+  readonly record: string;
+}
+
+function writeRows(
+  db: DatabaseSync,
+  table: 'claim' | 'entity' | 'reuse',
+  keys: readonly string[],
+  rows: readonly DerivedRow[],
+): void {
+  const ordered = table !== 'reuse';
+  const columns = [...keys, ...(ordered ? ['place'] : []), 'record'];
+  const kept = new Map(
+    db
+      .prepare(`SELECT ${columns.join(', ')} FROM ${table}`)
+      .all()
+      .map((row) => [
+        keys.map((key) => textOf(row, key)).join('\0'),
+        { place: ordered ? numberOf(row, 'place') : null, record: textOf(row, 'record') },
+      ]),
+  );
+  const add = db.prepare(
+    `INSERT OR REPLACE INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+  );
+  for (const { key, place, record } of rows) {
+    const name = key.join('\0');
+    const old = kept.get(name);
+    kept.delete(name);
+    if (old?.record === record && old.place === place) continue;
+    add.run(...key, ...(place === null ? [] : [place]), record);
+  }
+  const remove = db.prepare(`DELETE FROM ${table} WHERE ${keys.map((key) => `${key} = ?`).join(' AND ')}`);
+  for (const name of kept.keys()) remove.run(...name.split('\0'));
+}
