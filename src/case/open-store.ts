@@ -126,7 +126,7 @@ function settle(db: DatabaseSync, path: string, after: () => void = () => undefi
   return closeOnError(db, () => {
     if (checkIdentity(db, path)) throw new Failure('not-a-case', `${path} is empty, not a Hearsay case.`);
     harden(db);
-    if (findVersion(db) < MIGRATIONS.length) {
+    if (findVersion(db) < findSteps().length) {
       throw new Failure(
         'unreadable',
         `${path} was made by an older version of Hearsay; open it once for writing to bring it up to date.`,
@@ -145,7 +145,7 @@ function checkIdentity(db: DatabaseSync, path: string): boolean {
   const id = readPragma(db, 'application_id');
   const version = findVersion(db);
   if (id === APPLICATION_ID) {
-    if (version > MIGRATIONS.length) {
+    if (version > findSteps().length) {
       throw new Failure('newer-case', `${path} was made by a newer version of Hearsay; update Hearsay to open it.`);
     }
     return version === 0;
@@ -186,17 +186,22 @@ function readPragma(db: DatabaseSync, name: string): number {
 }
 
 const FOLDER = new URL('./migrations/', import.meta.url);
+let steps: readonly string[] | null = null;
+
 /** Names of the steps from an empty file to a case of this version; `user_version` counts those that were taken. */
-const MIGRATIONS = readdirSync(FOLDER)
-  .filter((name) => /^\d{3}-.*\.sql$/.test(name))
-  .toSorted();
+function findSteps(): readonly string[] {
+  steps ??= readdirSync(FOLDER)
+    .filter((name) => /^\d{3}-.*\.sql$/.test(name))
+    .toSorted();
+  return steps;
+}
 
 function migrate(db: DatabaseSync, path: string, isNew: boolean): void {
-  if (!isNew && findVersion(db) === MIGRATIONS.length) return;
+  if (!isNew && findVersion(db) === findSteps().length) return;
   write({ db, path }, () => {
     // Another program may have taken the steps while this one waited.
     const taken = findVersion(db);
-    for (const name of MIGRATIONS.slice(taken)) db.exec(readFileSync(new URL(name, FOLDER), 'utf8'));
-    db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length};`);
+    for (const name of findSteps().slice(taken)) db.exec(readFileSync(new URL(name, FOLDER), 'utf8'));
+    db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${findSteps().length};`);
   });
 }
