@@ -1,19 +1,32 @@
 import type { AddOutcome, Case } from '../../case/case.ts';
+import type { ReadInput } from '../../capture/read-bytes.ts';
+import { listFiles } from '../../capture/list-files.ts';
 import type { Call, Run } from '../command.ts';
 import { openProgressLine } from '../progress-line.ts';
 import { drawAddSummary, drawFailures } from '../render/add-summary.ts';
-import { printJson } from '../render/clean-text.ts';
+import { cleanText, printJson } from '../render/clean-text.ts';
 import { withCase } from '../with-case.ts';
 
-export const run: Run = (call) =>
-  withCase(call, 'make', async (opened) => {
+export const run: Run = (call) => {
+  // A path that leads nowhere is no reason to leave an empty case behind.
+  const { files, failures } = listFiles(call.arguments);
+  if (files.length === 0) {
+    for (const { failure } of failures) call.output.note(`hearsay: ${cleanText(failure.message)}\n`);
+    return 3;
+  }
+  return withCase(call, 'make', async (opened) => {
     const outcomes = await addAndTell(opened, call.arguments, call);
     call.output.result(call.format === 'json' ? `${printJson(outcomes, 1)}\n` : drawAddSummary(outcomes, opened.path));
     return outcomes.length > 0 && outcomes.every((outcome) => outcome.kind === 'failed') ? 3 : 0;
   });
+};
 
 /** Adds to a case and tells, on standard error, how far it is and what could not be read. */
-export async function addAndTell(opened: Case, paths: readonly string[], call: Call): Promise<AddOutcome[]> {
+export async function addAndTell(
+  opened: Case,
+  paths: readonly (string | ReadInput)[],
+  call: Call,
+): Promise<AddOutcome[]> {
   const progress = openProgressLine(call.output);
   try {
     return await opened.add(paths, {

@@ -1,6 +1,7 @@
 import type { Description } from '../../case/case.ts';
 import { Failure } from '../../model/failure.ts';
 import type { Run } from '../command.ts';
+import { findDocument } from '../find-document.ts';
 import { cleanText, printJson } from '../render/clean-text.ts';
 import { nameDocument } from '../render/name-document.ts';
 import { withCase } from '../with-case.ts';
@@ -24,7 +25,7 @@ export const run: Run = (call) => {
       blocks: _blocks,
       offsets: _offsets,
       ...entry
-    } = opened.describe(call.arguments[0]!, description);
+    } = opened.describe(findDocument(opened, call.arguments[0]!).id, description);
     const title = entry.title === null ? '' : `, “${cleanText(entry.title)}”`;
     const author = entry.author === null ? '' : `, by ${cleanText(entry.author)}`;
     call.output.result(

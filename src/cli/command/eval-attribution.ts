@@ -1,12 +1,11 @@
 import { Failure } from '../../model/failure.ts';
 import { readDocument } from '../../attribution/read-document.ts';
 import { readBytes } from '../../capture/read-bytes.ts';
-import type { GoldDocument } from '../../measure/attribution-record.ts';
+import type { GoldDocument, PredictedDocument } from '../../measure/attribution-record.ts';
+import { extractJson } from '../../exchange/extract-json.ts';
 import { renderAttributionScores } from '../../measure/render-scores.ts';
 import { scoreAttributions } from '../../measure/score-attributions.ts';
 import type { Run } from '../command.ts';
-import { extractLine } from '../extract-line.ts';
-import type { ExtractedLine } from '../extract-line.ts';
 import { loadWeights } from '../../case/load-weights.ts';
 import { openProgressLine } from '../progress-line.ts';
 import { readJsonLines } from '../read-json-file.ts';
@@ -17,7 +16,7 @@ export const run: Run = (call) => {
   const weights = loadWeights();
   const progress = openProgressLine(call.output);
   const gold: GoldDocument[] = [];
-  const found: ExtractedLine[] = [];
+  const found: PredictedDocument[] = [];
   const lines = readJsonLines(path);
   for (const [at, { value, line }] of lines.entries()) {
     if (!isGold(value))
@@ -26,7 +25,7 @@ export const run: Run = (call) => {
     gold.push(value);
     const bytes = new TextEncoder().encode(line);
     const { captures } = readBytes({ name: value.id, from: path, bytes, mediaType: 'application/json' });
-    for (const { document } of captures) found.push({ ...extractLine(readDocument(document, weights)), id: value.id });
+    for (const { document } of captures) found.push({ ...extractJson(readDocument(document, weights)), id: value.id });
   }
   progress.end();
   const scores = scoreAttributions(gold, found, { nested: call.options['nested'] === true });

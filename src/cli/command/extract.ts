@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { readDocument } from '../../attribution/read-document.ts';
 import { listFiles, toFailure } from '../../capture/list-files.ts';
 import { readBytes } from '../../capture/read-bytes.ts';
+import { extractJson } from '../../exchange/extract-json.ts';
 import type { Run } from '../command.ts';
-import { extractLine } from '../extract-line.ts';
 import { loadWeights } from '../../case/load-weights.ts';
 import { cleanText, printJson } from '../render/clean-text.ts';
 
@@ -18,7 +18,7 @@ export const run: Run = ({ arguments: paths, output }) => {
       const found = readBytes({ name, from: path, bytes: readFileSync(path) });
       for (const { failure } of found.failures) tell(failure.message);
       for (const { document } of found.captures) {
-        output.result(`${printJson(extractLine(readDocument(document, weights)))}\n`);
+        output.result(`${printJson(extractJson(readDocument(document, weights)))}\n`);
         read += 1;
       }
     } catch (error) {

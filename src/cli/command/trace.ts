@@ -1,3 +1,4 @@
+import { findFullNames } from '../../exchange/find-full-name.ts';
 import type { Run } from '../command.ts';
 import { shortenClaimIds } from '../gather-case.ts';
 import { printJson } from '../render/clean-text.ts';
@@ -11,7 +12,7 @@ export const run: Run = (call) =>
     call.output.result(
       call.format === 'json'
         ? `${printJson(trace, 1)}\n`
-        : drawTrace(trace, shortenClaimIds(opened).get(id) ?? id, call.output.screen),
+        : drawTrace(trace, shortenClaimIds(opened).get(id) ?? id, findFullNames(opened.entities()), call.output.screen),
     );
     return 0;
   });

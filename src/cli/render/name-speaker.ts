@@ -1,19 +1,21 @@
 import type { Basis, Stance } from '../../model/vocabulary.ts';
 import type { Statement } from '../../model/statement.ts';
 import { cleanText } from './clean-text.ts';
+import type { Papers } from './papers.ts';
 import { joinSpans } from './quote-spans.ts';
 
 /** Who says it, by whose word: "two officials, according to The Sund Courier". Never empty. */
-export function nameSpeaker(statement: Statement, text: string): string {
-  if (statement.basis === 'machine') return nameMachine(statement);
+export function nameSpeaker(statement: Statement, { documents, names }: Papers): string {
+  const chain = statement.chain.map((link) => cleanText(names.ofLink(statement.document, link)));
+  if (statement.basis === 'machine') return nameMachine(statement, chain);
   if (statement.voice === 'document') return 'the document’s own voice';
-  const [first, ...outer] = statement.chain.map((link) => cleanText(link.name));
-  if (first === undefined) return nameNobody(statement, text);
+  const [first, ...outer] = chain;
+  if (first === undefined) return nameNobody(statement, documents.get(statement.document)?.text ?? '');
   return outer.length === 0 ? first : `${first}, according to ${outer.join(', according to ')}`;
 }
 
-function nameMachine(statement: Statement): string {
-  const [first, ...outer] = statement.chain.map((link) => cleanText(link.name));
+function nameMachine(statement: Statement, chain: readonly string[]): string {
+  const [first, ...outer] = chain;
   if (first === undefined) return 'machine-written text';
   if (statement.chain.at(-1)?.kind === 'machine' && outer.length === 0) return `${first}, machine-written`;
   return `${[first, ...outer].join(', according to ')} (machine-written text)`;

@@ -39,7 +39,7 @@ export function drawPassage(
   const document = papers.documents.get(passage.document);
   const statement = papers.statements.get(passage.statement);
   if (document === undefined || statement === undefined) return [];
-  const speaker = wrapText(`${nameSpeaker(statement, document.text)} · ${STANCE_WORDS[statement.stance]}`, cells);
+  const speaker = wrapText(`${nameSpeaker(statement, papers)} · ${STANCE_WORDS[statement.stance]}`, cells);
   const quoted = indent(wrapText(quoteSpans(document.text, passage.spans), cells - 2), '  ');
   const place = wrapText(nameDocument(document), cells - 2).map((line) => paint(screen, 'dim', line));
   const marks = findMarks(passage, record, papers).flatMap((mark) =>

@@ -35,7 +35,7 @@ The Harbour Gazette, 4 Mar 2031 (gazette-radio.md)
 
 test('colour takes the place of the marks', () => {
   const page = drawSearch(HITS.slice(0, 1), 'distress radio', papers, { columns: 80, colour: true });
-  assert.match(page, /its \u001b\[1mdistress\u001b\[22m \u001b\[1mradio/);
+  assert.ok(page.includes('its \u001b[1mdistress\u001b[22m \u001b[1mradio'));
   assert.doesNotMatch(page, /[‹›␂␃]/);
 });
 

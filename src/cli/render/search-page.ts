@@ -23,7 +23,7 @@ export function drawSearch(hits: readonly SearchHit[], text: string, papers: Pap
     const document = papers.documents.get(hit.document);
     if (document === undefined) continue;
     const statement = hit.kind === 'statement' ? papers.statements.get(hit.id) : undefined;
-    const who = statement === undefined ? '' : `${nameSpeaker(statement, document.text)} · `;
+    const who = statement === undefined ? '' : `${nameSpeaker(statement, papers)} · `;
     lines.push(...wrapText(who + nameDocument(document), width).map((line) => paint(screen, 'dim', line)));
     const marked = markHits(hit.excerpt, hit.hits);
     lines.push(...indent(wrapText(marked, width - 2), '  ').map((line) => showMarks(line, screen)), '');

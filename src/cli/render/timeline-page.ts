@@ -65,8 +65,7 @@ function nameItem(item: TimelineItem, papers: Papers): string {
   const words = cleanText(item.words);
   if (item.kind !== 'denied' || item.statement === null) return words;
   const statement = papers.statements.get(item.statement);
-  const document = statement && papers.documents.get(statement.document);
-  return document === undefined ? words : `${words} — denied by ${nameSpeaker(statement!, document.text)}`;
+  return statement === undefined ? words : `${words} — denied by ${nameSpeaker(statement, papers)}`;
 }
 
 function nameWhere(

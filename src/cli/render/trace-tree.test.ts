@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Path, Trace } from '../../case/case.ts';
+import { findFullNames } from '../../exchange/find-full-name.ts';
 import { MADE_UP } from '../../../test/made-up-case.ts';
 import { joinSpans } from './quote-spans.ts';
 import { drawTrace } from './trace-tree.ts';
 
-const [told, , leaned, denied, , machine] = MADE_UP.statements;
+const [told, , leaned, denied, wider, machine] = MADE_UP.statements;
 
 function makePath(statement: (typeof MADE_UP.statements)[number], known: Partial<Path> = {}): Path {
   const document = MADE_UP.documents.find((each) => each.id === statement.document)!;
@@ -27,12 +28,12 @@ const TRACE: Trace = {
     { origin: gazette!, paths: [makePath(told), makePath(leaned, { because: ['cites The Harbour Gazette'] })] },
     { origin: { ...gazette!, label: 'Orlan Petty', mayOverlap: true }, paths: [makePath(denied, { stance: 'deny' })] },
   ],
-  unstated: [makePath(machine)],
+  unstated: [makePath(machine), makePath(wider, { stance: 'deny' })],
 };
 
 test('chains are a tree: origin, documents under it, and the way back from each', () => {
   assert.equal(
-    drawTrace(TRACE, 'c3f1', { columns: 80, colour: false }),
+    drawTrace(TRACE, 'c3f1', findFullNames(MADE_UP.entities), { columns: 80, colour: false }),
     `Whether Orlan Petty asked Marrow Line to leave its distress radio off near
 Skarholm
 c3f1 · disputed · origins: 1–2
@@ -50,10 +51,14 @@ c3f1 · disputed · origins: 1–2
 │  └─ Orlan Petty, 6 Mar 2031 (petty-statement.txt) · denies it
 │       ← Orlan Petty (denied)
 │       “I have never asked anybody to switch off a radio”
-└─ no stated origin
-   └─ assistant-answer.txt, no date
-        ← machine-written text (said)
-        “Orlan Petty had the distress radio switched off”
+├─ never an origin: machine-written text, headlines
+│  └─ assistant-answer.txt, no date
+│       ← machine-written text (said)
+│       “Orlan Petty had the distress radio switched off”
+└─ denials
+   └─ Orlan Petty, 6 Mar 2031 (petty-statement.txt) · denies it
+        ← Orlan Petty (denied)
+        “never spoken with the line’s masters”
 `,
   );
 });

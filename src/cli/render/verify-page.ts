@@ -14,8 +14,9 @@ export function drawVerification({ checks, notProved }: Verification, screen: Sc
       at === 0 ? `${check.holds ? paint(screen, 'affirm', mark) : paint(screen, 'deny', mark)}  ${line}` : line,
     );
   });
-  const open = notProved.flatMap((words) =>
-    indent(wrapText(cleanText(words), screen.columns - 12), 'not proved  ', '            '),
-  );
+  const open = notProved.flatMap((words) => {
+    const what = cleanText(words).replace(/^not proved: /, '');
+    return indent(wrapText(what, screen.columns - 12), 'not proved  ', '            ');
+  });
   return `${[...lines, ...open].join('\n')}\n`;
 }
