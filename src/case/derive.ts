@@ -22,6 +22,8 @@ export interface Derived {
   /** The log's entry up to which it shows the case. */
   readonly seq: number;
   readonly asOf: string | null;
+  /** Under which key the reading of each document is kept, in order of capture. */
+  readonly keys: readonly string[];
   /** As people left them, one for each document, in order of capture. */
   readonly readings: readonly Reading[];
   readonly entities: readonly Entity[];
@@ -49,6 +51,7 @@ export function derive(
   const decisions = findDecisionsInForce(log);
   const captured = log.filter((entry) => entry.kind === 'captured' && entry.payload !== null);
   const readings: Reading[] = [];
+  const keys: string[] = [];
   const seen = new Set<string>();
   for (const { payload } of captured) {
     const sha256 = String(payload?.['sha256']);
@@ -57,10 +60,12 @@ export function derive(
     seen.add(id);
     const document = describeDocument(shelf.fetchDocument(id, sha256, payload), decisions);
     onProgress({ stage: 'read', done: readings.length, total: captured.length, name: document.name });
-    readings.push(applyDecisions(readOnce(document, shelf, version, weights), decisions));
+    const key = findReadingKey(document, version);
+    keys.push(key);
+    readings.push(applyDecisions(readOnce(key, document, shelf, weights), decisions));
   }
   onProgress({ stage: 'read', done: readings.length, total: captured.length, name: '' });
-  return { seq: log.at(-1)?.seq ?? 0, ...connect(readings, decisions, onProgress) };
+  return { seq: log.at(-1)?.seq ?? 0, keys, ...connect(readings, decisions, onProgress) };
 }
 
 /** What a reading depends on, in one key. */
@@ -99,8 +104,7 @@ export function weighClaim(
   };
 }
 
-function readOnce(document: Document, shelf: Shelf, version: string, weights: Weights | null): Reading {
-  const key = findReadingKey(document, version);
+function readOnce(key: string, document: Document, shelf: Shelf, weights: Weights | null): Reading {
   const known = shelf.fetchReading(key, document);
   if (known) return known;
   const reading = readDocument(document, weights);

@@ -1,6 +1,6 @@
 import { type Derived, type Shelf, derive, findReadingKey } from './derive.ts';
 import { type Shown, fetchShelved, showDerived, showTables, toReading } from './shown.ts';
-import { type ShelvedDocument, findShown, writeDerived } from './write-derived.ts';
+import { type ShelvedDocument, findShown, keepReading, writeDerived } from './write-derived.ts';
 import { type Store, read, write } from './open-store.ts';
 import { findHead, readLog } from './log.ts';
 import type { Document } from '../model/document.ts';
@@ -66,8 +66,10 @@ export function holdDerived(store: Store, onProgressDefault: (progress: Progress
       const state = findShown(db);
       // Another program may have come further meanwhile.
       if (state && state.version === tablesVersion() && state.seq >= derived.seq) return;
-      writeDerived(db, derived, tablesVersion(), shelved);
+      writeDerived(db, derived, tablesVersion(), shelved, readings);
     });
+    const current = new Set(derived.keys);
+    for (const key of readings.keys()) if (!current.has(key)) readings.delete(key);
   };
 
   return {
@@ -91,7 +93,7 @@ export function holdDerived(store: Store, onProgressDefault: (progress: Progress
 }
 
 /** What the derived tables name as their version. */
-function tablesVersion(): string {
+export function tablesVersion(): string {
   const { reading, derived } = findVersions();
   return `${reading}.${derived}`;
 }
@@ -120,13 +122,7 @@ function makeShelf(
     waiting = [];
     if (batch.length === 0 || store.readOnly) return;
     write(store, () => {
-      const forget = db.prepare('DELETE FROM reading WHERE document = ? AND key <> ?');
-      const keep = db.prepare('INSERT OR REPLACE INTO reading (key, document, record) VALUES (?, ?, ?)');
-      for (const { key, reading } of batch) {
-        const { document, ...rest } = reading;
-        forget.run(document.id, key);
-        keep.run(key, document.id, JSON.stringify(rest));
-      }
+      for (const { key, reading } of batch) keepReading(db, key, reading);
     });
   };
   return {

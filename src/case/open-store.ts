@@ -82,6 +82,11 @@ export function read<T>(store: Pick<Store, 'db' | 'path'>, work: () => T): T {
   }
 }
 
+/** A blank case in memory, for what is rebuilt to be compared. */
+export function openScratch(): Store {
+  return openStore(':memory:', { readOnly: false, create: true });
+}
+
 function openDatabase(path: string | URL, options: DatabaseSyncOptions): DatabaseSync {
   return new DatabaseSync(path, { enableForeignKeyConstraints: true, ...options });
 }

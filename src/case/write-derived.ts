@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Derived } from './derive.ts';
 import type { Document } from '../model/document.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 import { hash } from './hash.ts';
 import { numberOf, textOf } from './read-row.ts';
@@ -21,14 +22,17 @@ export function findShown(db: DatabaseSync): { seq: number; version: string } | 
 /**
  * Brings the derived tables to what was derived, touching rows that differ alone. The caller holds the write lock.
  * @param shelved every document of `derived`, by id, as it was read
+ * @param readings every reading of `derived`, by key, as it was before people decided
  */
 export function writeDerived(
   db: DatabaseSync,
   derived: Derived,
   version: string,
   shelved: ReadonlyMap<string, ShelvedDocument>,
+  readings: ReadonlyMap<string, Reading>,
 ): void {
   writeDocuments(db, derived, shelved);
+  writeReadings(db, derived, readings);
   const claims = derived.claims.map((record, place) => ({
     key: [record.claim.id],
     place,
@@ -46,6 +50,32 @@ export function writeDerived(
   db.prepare(
     'INSERT INTO derived (one, seq, version) VALUES (1, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq, version = excluded.version',
   ).run(derived.seq, version);
+}
+
+/** Keeps what reading a document gave. */
+export function keepReading(db: DatabaseSync, key: string, reading: Reading): void {
+  const { document, ...rest } = reading;
+  db.prepare('INSERT OR REPLACE INTO reading (key, document, record) VALUES (?, ?, ?)').run(
+    key,
+    document.id,
+    JSON.stringify(rest),
+  );
+}
+
+/** Readings under other keys go: of documents as they were before they were described, or by another version. */
+function writeReadings(db: DatabaseSync, derived: Derived, readings: ReadonlyMap<string, Reading>): void {
+  const kept = new Set(
+    db
+      .prepare('SELECT key FROM reading')
+      .all()
+      .map((row) => textOf(row, 'key')),
+  );
+  for (const key of derived.keys) {
+    const reading = readings.get(key);
+    if (!kept.delete(key) && reading) keepReading(db, key, reading);
+  }
+  const remove = db.prepare('DELETE FROM reading WHERE key = ?');
+  for (const key of kept) remove.run(key);
 }
 
 function writeDocuments(db: DatabaseSync, derived: Derived, shelved: ReadonlyMap<string, ShelvedDocument>): void {
