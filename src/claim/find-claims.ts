@@ -2,12 +2,56 @@ import type { Claim } from '../model/claim.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Reading } from '../model/reading.ts';
+import { anchorDecisions } from './anchor-decisions.ts';
+import { composeClaim } from './compose-claim.ts';
+import { attachDenials } from './denial/attach-denials.ts';
+import { chooseStances } from './denial/choose-stances.ts';
+import { findSilences } from './denial/find-silences.ts';
+import { findPropositions } from './find-propositions.ts';
+import { describePropositions } from './group/describe-propositions.ts';
+import type { Gist, GistWord } from './group/gist.ts';
+import { groupGists } from './group/group-gists.ts';
+import { orderClaims } from './order-claims.ts';
+import type { ClaimWeights } from './weights/read-weights.ts';
 
-/** Statements of a case → its claims, those that matter most first. */
+/** Keys of a document's entities → ids of the case's, for each document. */
+function mapEntities(entities: readonly Entity[]): Map<string, Map<string, string>> {
+  const byDocument = new Map<string, Map<string, string>>();
+  for (const { id, members } of entities) {
+    for (const { document, key } of members) {
+      const map = byDocument.get(document) ?? new Map<string, string>();
+      byDocument.set(document, map.set(key, id));
+    }
+  }
+  return byDocument;
+}
+
+/**
+ * Statements of a case → its claims, those that matter most first. Nothing depends on the order of the readings, and nothing on how often
+ * words stand in the case: adding a document changes only the claims that it speaks to.
+ * @param weights word vectors, read by `readWeights`; without them words are compared by stem and synonym alone
+ */
 export function findClaims(
-  _readings: readonly Reading[],
-  _entities: readonly Entity[],
-  _decisions: readonly Decision[],
+  readings: readonly Reading[],
+  entities: readonly Entity[],
+  decisions: readonly Decision[],
+  weights: ClaimWeights | null = null,
 ): Claim[] {
-  return [];
+  const entityOf = mapEntities(entities);
+  const ordered = readings.toSorted((a, b) =>
+    a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0,
+  );
+  const memory = new Map<string, GistWord | null>();
+  const gists: Gist[] = [];
+  for (const reading of ordered) {
+    const keys = entityOf.get(reading.document.id) ?? new Map<string, string>();
+    gists.push(...describePropositions(reading, findPropositions(reading, keys), keys, weights, memory));
+  }
+  const decided = anchorDecisions(ordered, gists, decisions);
+  const grouping = attachDenials(gists, groupGists(gists, weights, decided), decided);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const claims = grouping.groups.map((members) =>
+    composeClaim(members, chooseStances(members, gists, grouping, decided), gists, grouping, byId, decided),
+  );
+  return findSilences(ordered, orderClaims(claims, ordered), entityOf, byId);
 }

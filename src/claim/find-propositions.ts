@@ -1,0 +1,138 @@
+import { findDates } from '../mention/find-dates.ts';
+import { findFigures } from '../mention/find-figures.ts';
+import type { Mention, Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
+import { findTokens } from '../text/find-tokens.ts';
+import { carveSpans, joinSpans } from './clause/carve-spans.ts';
+import { isNegated } from './clause/is-negated.ts';
+import { splitClauses } from './clause/split-clauses.ts';
+import type { Proposition, PropositionMention } from './proposition.ts';
+
+/** A content of fewer words is shown with its source and cue: alone it would say nothing. */
+const ALONE = 7;
+/** Fewer words than this are a remnant of cutting. */
+const REMNANT = 2;
+
+function countWords(text: string, span: Span): number {
+  return findTokens(text, span).filter((token) => token.word).length;
+}
+
+/** Everything that a statement takes on the page. */
+function extentOf(statement: Statement): Span[] {
+  return joinSpans([...statement.source, ...statement.cue, ...statement.content]);
+}
+
+/** The items that share a character with `span`; the items are in order of where they end. */
+function overlapping<T extends { readonly span: Span }>(items: readonly T[], span: Span): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.span[1] <= span[0]) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  const found: T[] = [];
+  for (let i = low; i < items.length && items[i]!.span[0] < span[1]; i++) {
+    found.push(items[i]!);
+  }
+  return found;
+}
+
+/** The parts of `span` that lie in each sentence; what lies in none goes with itself. */
+function cutAtSentences(span: Span, sentences: readonly { readonly span: Span }[]): Span[] {
+  const parts = overlapping(sentences, span).map((sentence): Span => [
+    Math.max(span[0], sentence.span[0]),
+    Math.min(span[1], sentence.span[1]),
+  ]);
+  return parts.length > 0 ? parts : [span];
+}
+
+/** The mentions of the case's entities, in order. */
+function placeMentions(mentions: readonly Mention[], entityOf: ReadonlyMap<string, string>): PropositionMention[] {
+  return mentions
+    .flatMap(({ span, entity, kind }) => {
+      const id = entity === null ? undefined : entityOf.get(entity);
+      return id === undefined ? [] : [{ span, entity: id, kind }];
+    })
+    .toSorted((a, b) => a.span[1] - b.span[1] || a.span[0] - b.span[0]);
+}
+
+function trim(text: string, [start, end]: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && /[\s,;:.–—-]/u.test(text[from]!)) {
+    from++;
+  }
+  while (to > from && /[\s,;:–—-]/u.test(text[to - 1]!)) {
+    to--;
+  }
+  return [from, to];
+}
+
+/**
+ * Cuts what a document's statements say into clause-sized propositions. Words that a nested statement holds belong to that statement
+ * alone. Refusals and silences say nothing, and give none.
+ * @param reading of one document
+ * @param entityOf key of the document's entity → id of the case's entity
+ */
+export function findPropositions(reading: Reading, entityOf: ReadonlyMap<string, string>): Proposition[] {
+  const { document, sentences, statements, mentions } = reading;
+  const { text } = document;
+  const nested = new Map<string, Span[]>();
+  for (const statement of statements) {
+    if (statement.parent !== null) {
+      nested.set(statement.parent, [...(nested.get(statement.parent) ?? []), ...extentOf(statement)]);
+    }
+  }
+  const ranges = sentences.map((span) => ({ span }));
+  const propositions: Proposition[] = [];
+  const placed = placeMentions(mentions, entityOf);
+  const add = (statement: Statement, spans: readonly Span[]): void => {
+    const own = spans.flatMap((span) => overlapping(placed, span));
+    const wide = joinSpans(spans.flatMap((span) => overlapping(ranges, span).map((range) => range.span)));
+    propositions.push({
+      document,
+      statement,
+      spans,
+      entities: [...new Set(own.map(({ entity }) => entity))],
+      dates: spans.flatMap((span) => findDates(text, span, document.published)),
+      figures: spans.flatMap((span) => findFigures(text, span)),
+      negated: isNegated(text, spans),
+      mentions: wide.flatMap((span) => overlapping(placed, span)),
+    });
+  };
+  for (const statement of statements) {
+    if (statement.stance === 'decline' || statement.stance === 'no-response') {
+      continue;
+    }
+    const own = carveSpans(statement.content, nested.get(statement.id) ?? []);
+    const clauses: Span[] = [];
+    for (const span of own) {
+      for (const part of cutAtSentences(span, ranges)) {
+        for (const clause of splitClauses(text, part)) {
+          const trimmed = trim(text, clause);
+          if (trimmed[1] > trimmed[0]) {
+            clauses.push(trimmed);
+          }
+        }
+      }
+    }
+    const kept = clauses.filter((clause) => countWords(text, clause) >= REMNANT);
+    if (kept.length === 0) {
+      if (statement.voice === 'attributed' && !nested.has(statement.id) && statement.content.length > 0) {
+        add(statement, extentOf(statement));
+      }
+      continue;
+    }
+    const attribution = [...statement.source, ...statement.cue];
+    for (const [i, clause] of kept.entries()) {
+      const short =
+        statement.voice === 'attributed' && kept.length === 1 && i === 0 && countWords(text, clause) < ALONE;
+      add(statement, short ? joinSpans([...attribution, clause]) : [clause]);
+    }
+  }
+  return propositions;
+}
