@@ -69,7 +69,7 @@ export function findVerbShape(words: readonly string[]): VerbShape {
     if (BE.has(word) || /^(?:has|have|had|hasn't|haven't|hadn't)$/.test(word)) {
       let next = i + 1;
       let passive = BE.has(word);
-      while (BETWEEN.has(words[next] ?? '') || /ly$/.test(words[next] ?? '')) {
+      while (BETWEEN.has(words[next] ?? '') || (words[next] ?? '').endsWith('ly')) {
         passive ||= words[next] === 'been';
         next += 1;
       }

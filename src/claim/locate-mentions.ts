@@ -1,0 +1,48 @@
+import type { Entity } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
+import type { Proposition, PropositionMention } from './proposition.ts';
+
+/** Entities of the case by id. */
+export type EntityIndex = ReadonlyMap<string, Entity>;
+
+export function indexEntities(entities: readonly Entity[]): EntityIndex {
+  return new Map(entities.map((entity) => [entity.id, entity]));
+}
+
+/**
+ * Where a proposition means which entity, in order. Without the mentions of its sentences it looks for the entities' names and
+ * last names among its own words.
+ */
+export function locateMentions(proposition: Proposition, index: EntityIndex): readonly PropositionMention[] {
+  if (proposition.mentions !== undefined) return proposition.mentions;
+  const found: PropositionMention[] = [];
+  for (const id of proposition.entities) {
+    const entity = index.get(id);
+    if (entity === undefined) continue;
+    const names = [entity.name, ...entity.aliases, entity.name.split(' ').at(-1)!].filter((name) => name.length > 2);
+    const span = findFirst(proposition, names);
+    if (span !== null) found.push({ span, entity: id, kind: 'name' });
+  }
+  return found.toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** The mentions that lie in the proposition's own words. */
+export function mentionsInside(
+  proposition: Proposition,
+  mentions: readonly PropositionMention[],
+): PropositionMention[] {
+  return mentions.filter((mention) =>
+    proposition.spans.some(([start, end]) => mention.span[0] >= start && mention.span[1] <= end),
+  );
+}
+
+function findFirst(proposition: Proposition, names: readonly string[]): Span | null {
+  const { text } = proposition.document;
+  for (const name of names) {
+    for (const [start, end] of proposition.spans) {
+      const at = text.slice(start, end).indexOf(name);
+      if (at !== -1) return [start + at, start + at + name.length];
+    }
+  }
+  return null;
+}

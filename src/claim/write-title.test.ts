@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Statement } from '../model/statement.ts';
+import type { PassageStance } from '../model/vocabulary.ts';
+import { makeEntity, makeProposition } from '../../test/made-up-proposition.ts';
+import type { Made } from '../../test/made-up-proposition.ts';
+import { writeTitle } from './write-title.ts';
+
+const entities = [
+  makeEntity('Jon Halden', 'person', { gender: 'm' }),
+  makeEntity('Piet Orlow', 'person', { gender: 'm' }),
+  makeEntity('Ada Dorn', 'person', { gender: 'f' }),
+  makeEntity('Rolf Saarin'),
+  makeEntity('Northline', 'organisation'),
+  makeEntity('The Harbour Journal', 'outlet'),
+  makeEntity('Justice Ministry', 'public-body'),
+];
+
+function titleOf(
+  passages: readonly (readonly [text: string, stance: PassageStance, made?: Made])[],
+  contested = false,
+): string {
+  return writeTitle({
+    kind: 'event',
+    members: passages.map(([text, , made]) => makeProposition(text, made)),
+    passageStances: passages.map(([, stance]) => stance),
+    entities,
+    contested,
+  });
+}
+
+const relayed: Partial<Statement> = { basis: 'anonymous' };
+
+const single: [text: string, title: string, made?: Made, contested?: boolean][] = [
+  // names
+  ['[Halden|Jon Halden] met [Orlow|Piet Orlow] in Riga', 'Jon Halden met Piet Orlow in Riga'],
+  ['[he|Jon Halden] met [him|Piet Orlow] in Riga', 'Jon Halden met Piet Orlow in Riga'],
+  ['Mr. [Halden|Jon Halden] sold [his|Jon Halden] boat', 'Jon Halden sold his boat'],
+  ['[She|Ada Dorn] left because [Dorn|Ada Dorn] was ill', 'Ada Dorn left because Dorn was ill'],
+  ['[Her|Ada Dorn] letter reached the court', 'Ada Dorn’s letter reached the court'],
+  ['the court saw [her|Ada Dorn] in May', 'The court saw Ada Dorn in May'],
+  ['[the Journal|The Harbour Journal] printed the letter', 'The Harbour Journal printed the letter'],
+  ['[the company|Northline] sold its ships', 'Northline sold its ships'],
+  ['[Orlow|Piet Orlow] is [the chairman|Piet Orlow] of the board', 'Piet Orlow is the chairman of the board'],
+  ['[I|Ada Dorn] have never met [Orlow|Piet Orlow]', 'Ada Dorn has never met Piet Orlow'],
+  ['[we|Northline] are sorry for the delay', 'Northline is sorry for the delay'],
+  // what goes in front and behind
+  ['But, however, [Halden|Jon Halden] met the minister,', 'Jon Halden met the minister'],
+  ['that [Halden|Jon Halden] met the minister and', 'Jon Halden met the minister'],
+  ['In a letter that was sent in haste, [Halden|Jon Halden] thanked the minister', 'Jon Halden thanked the minister'],
+  ['First ladies met in Riga', 'First ladies met in Riga'],
+  ['[Halden|Jon Halden] met the minister on Monday', 'Jon Halden met the minister'],
+  ['[Halden|Jon Halden] met the minister last week.', 'Jon Halden met the minister'],
+  ['[Halden|Jon Halden] met the minister in May 2016', 'Jon Halden met the minister in May 2016'],
+  ['[Halden|Jon Halden] called the minister “a fool', 'Jon Halden called the minister a fool'],
+  ['[Halden|Jon Halden] called the minister “a fool”', 'Jon Halden called the minister “a fool”'],
+  ["[Halden|Jon Halden] called the minister ''a fool''", 'Jon Halden called the minister "a fool"'],
+  // subjects that stand outside
+  ['and asked him for help', 'Jon Halden asked him for help', { around: '[Halden|Jon Halden] met a clerk' }],
+  ['who sold the ships', 'Northline sold the ships', { around: 'The mayor blamed [Northline],' }],
+  [
+    'donating 12 ships to the port',
+    'Jon Halden donated 12 ships to the port',
+    { around: '[Halden|Jon Halden] has helped the town,' },
+  ],
+  [
+    'running the port for years',
+    'Jon Halden ran the port for years',
+    { around: '[Halden|Jon Halden] has helped the town,' },
+  ],
+  [
+    'to sell the ships by 2030',
+    'Northline is to sell the ships by 2030',
+    { around: '[Northline] promised', statement: { speaker: 'Northline', stance: 'commit' } },
+  ],
+  [
+    'opened a review',
+    'Jon Halden and Piet Orlow opened a review',
+    { around: '[Halden|Jon Halden] and [Orlow|Piet Orlow] spoke and' },
+  ],
+  // whether
+  [
+    '[Orlow|Piet Orlow] reportedly asked [Halden|Jon Halden] not to sail',
+    'Whether Piet Orlow asked Jon Halden not to sail',
+    { statement: relayed },
+  ],
+  [
+    '[Orlow|Piet Orlow] asked [Halden|Jon Halden] not to sail',
+    'Whether Piet Orlow asked Jon Halden not to sail',
+    {},
+    true,
+  ],
+  ['The guard pulled a reporter away', 'Whether the guard pulled a reporter away', {}, true],
+  [
+    'regular contact between [Halden|Jon Halden] and [Orlow|Piet Orlow]',
+    'Whether there was regular contact between Jon Halden and Piet Orlow',
+    {},
+    true,
+  ],
+  [
+    'The alleged contacts between [Halden|Jon Halden] and a minister have raised fears',
+    'Whether the contacts between Jon Halden and a minister have raised fears',
+    {},
+    true,
+  ],
+  ['[Northline] cut the cable', 'Whether Northline cut the cable', { statement: { stance: 'allege' } }],
+  ['[Northline] cut the cable', 'Northline cut the cable'],
+  // cutting
+  [
+    '[Northline] lowered the orbits of its oldest ships to the second lane of the strait, which the harbour master had closed in the spring for repairs to the western wall',
+    'Northline lowered the orbits of its oldest ships to the second lane of the strait',
+  ],
+];
+
+for (const [text, title, made, contested] of single) {
+  test(`${title} ← ${text}`, () => {
+    assert.equal(titleOf([[text, 'affirm', made]], contested), title);
+  });
+}
+
+test('takes the weakest wording among those that affirm', () => {
+  assert.equal(
+    titleOf(
+      [
+        ['[Orlow|Piet Orlow] persuaded [Halden|Jon Halden] not to switch on the beacon', 'affirm'],
+        ['[Orlow|Piet Orlow] asked [Halden|Jon Halden] not to switch on the beacon', 'affirm'],
+        ['[Orlow|Piet Orlow] forced [Halden|Jon Halden] not to switch on the beacon', 'affirm'],
+      ],
+      true,
+    ),
+    'Whether Piet Orlow asked Jon Halden not to switch on the beacon',
+  );
+});
+
+test('takes no words from a denial or a headline where it has others', () => {
+  assert.equal(
+    titleOf([
+      ['[Halden|Jon Halden] never met anybody of that name in Riga', 'deny'],
+      ['[HALDEN|Jon Halden] MET RIVAL', 'affirm', { statement: { headline: true } }],
+      ['[Halden|Jon Halden] met [Orlow|Piet Orlow] in Riga', 'affirm'],
+    ]),
+    'Whether Jon Halden met Piet Orlow in Riga',
+  );
+});
+
+test('never runs over 140 code units', () => {
+  const long = titleOf([[`[Halden|Jon Halden] ${'saw many ships pass the old harbour '.repeat(30)}`, 'affirm']], true);
+  assert.ok(long.length <= 140, long);
+});
+
+test('a long hostile text ends soon', () => {
+  const started = performance.now();
+  for (const text of [
+    '“'.repeat(20_000),
+    'and '.repeat(20_000),
+    ', '.repeat(20_000),
+    '['.repeat(1) + '(('.repeat(10_000),
+  ]) {
+    titleOf([[text, 'affirm']], true);
+  }
+  assert.ok(performance.now() - started < 3000);
+});
