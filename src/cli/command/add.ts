@@ -1,19 +1,15 @@
+import { existsSync } from 'node:fs';
 import type { AddOutcome, Case } from '../../case/case.ts';
 import type { ReadInput } from '../../capture/read-bytes.ts';
-import { listFiles } from '../../capture/list-files.ts';
 import type { Call, Run } from '../command.ts';
+import { findsAnything } from '../finds-anything.ts';
 import { openProgressLine } from '../progress-line.ts';
 import { drawAddSummary, drawFailures } from '../render/add-summary.ts';
-import { cleanText, printJson } from '../render/clean-text.ts';
+import { printJson } from '../render/clean-text.ts';
 import { withCase } from '../with-case.ts';
 
 export const run: Run = (call) => {
-  // A path that leads nowhere is no reason to leave an empty case behind.
-  const { files, failures } = listFiles(call.arguments);
-  if (files.length === 0) {
-    for (const { failure } of failures) call.output.note(`hearsay: ${cleanText(failure.message)}\n`);
-    return 3;
-  }
+  if (!existsSync(call.casePath) && !findsAnything(call.arguments, call)) return 3;
   return withCase(call, 'make', async (opened) => {
     const outcomes = await addAndTell(opened, call.arguments, call);
     call.output.result(call.format === 'json' ? `${printJson(outcomes, 1)}\n` : drawAddSummary(outcomes, opened.path));

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Case } from '../../case/case.ts';
-import { listFiles } from '../../capture/list-files.ts';
 import type { Call, Run } from '../command.ts';
+import { findsAnything } from '../finds-anything.ts';
 import { shortenClaimIds } from '../gather-case.ts';
 import { cleanText } from '../render/clean-text.ts';
 import { countOf } from '../render/count-words.ts';
@@ -20,10 +20,7 @@ export const run: Run = (call) => {
   const paths = own ? call.arguments : [EXAMPLE];
   const casePath = own || call.caseGiven ? call.casePath : EXAMPLE_CASE;
   const there = existsSync(casePath);
-  if (!there && listFiles(paths).files.length === 0) {
-    for (const { failure } of listFiles(paths).failures) call.output.note(`hearsay: ${cleanText(failure.message)}\n`);
-    return 3;
-  }
+  if (!there && !findsAnything(paths, call)) return 3;
   return withCase({ ...call, casePath }, 'make', async (opened) => {
     const outcomes = await addAndTell(opened, paths, call);
     const added = outcomes.filter((outcome) => outcome.kind === 'added').length;
@@ -62,7 +59,7 @@ function sayNext(opened: Case, call: Call, casePath: string): string {
   ];
   const widest = Math.max(...steps.map(([command]) => command.length));
   const { screen } = call.output;
-  const wide = screen.columns >= widest + 30;
+  const wide = screen.columns >= widest + 4 + Math.max(...steps.map(([, says]) => says.length));
   const lines = steps.map(([command, says]) =>
     wide
       ? `  ${paint(screen, 'strong', command)}${' '.repeat(widest - command.length + 2)}${says}`

@@ -82,9 +82,17 @@ const VOICES: readonly (readonly [what: string, record: ClaimRecord, words: read
         })),
       },
     ),
-    ['Marrow Line declined to answer', 'Harbour Board asked, did not answer', 'Sund Ministry has issued no statement'],
+    [
+      'declined to answer: Marrow Line',
+      'asked, did not answer: Harbour Board',
+      'has issued no statement: Sund Ministry',
+    ],
   ],
-  ['who was not heard', makeRecord({ unheard: ['Orlan Petty', 'Ida Marrow'] }), ['not heard: Orlan Petty, Ida Marrow']],
+  [
+    'who was not heard',
+    makeRecord({ unheard: ['Orlan Petty', 'Ida Marrow'] }),
+    ['not heard: Orlan Petty and Ida Marrow'],
+  ],
 ];
 
 for (const [what, record, words] of VOICES) {

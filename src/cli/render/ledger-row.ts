@@ -1,7 +1,9 @@
 import type { ClaimRecord } from '../../model/case-records.ts';
+import { SILENCES } from '../../model/vocabulary.ts';
 import type { SilenceKind } from '../../model/vocabulary.ts';
 import type { Style } from './screen.ts';
 import { cleanText } from './clean-text.ts';
+import { listSome } from './count-words.ts';
 import { nameDate, namePeriod } from './name-date.ts';
 import { nameOriginCount } from './name-origins.ts';
 import type { Papers } from './papers.ts';
@@ -36,6 +38,7 @@ const SILENCE_WORDS: Readonly<Record<SilenceKind, string>> = {
   'no answer': 'asked, did not answer',
   'no statement': 'has issued no statement',
 };
+const NAMES_SHOWN = 3;
 
 const STANDING_STYLES: Readonly<Record<string, Style>> = {
   acknowledged: 'affirm',
@@ -73,7 +76,8 @@ export function describeRow(record: ClaimRecord, papers: Papers): LedgerRow {
 
 function nameFirstAndLast({ first, last }: ClaimRecord): string {
   if (first === null || last === null) return 'no date';
-  return namePeriod(first, last);
+  // A line may break between the two dates, never in one.
+  return namePeriod(first, last).split(' – ').map(tieWords).join(' – ');
 }
 
 function nameDeniers({ claim, standing }: ClaimRecord): Note[] {
@@ -112,15 +116,15 @@ function nameOccasion(spoken: ClaimRecord['standing']['spoken'], name: string, s
 }
 
 function nameSilent({ claim, standing }: ClaimRecord): Note[] {
-  const told = new Set<string>();
-  const notes: Note[] = [];
-  for (const silence of claim.silences) {
-    const words = `${cleanText(silence.name)} ${SILENCE_WORDS[silence.kind]}`;
-    if (!told.has(words)) notes.push({ words, style: null });
-    told.add(words);
-  }
+  const notes = SILENCES.flatMap((kind): Note[] => {
+    const silent = claim.silences.filter((silence) => silence.kind === kind).map(({ name }) => cleanText(name));
+    const names = [...new Set(silent)];
+    return names.length === 0
+      ? []
+      : [{ words: `${SILENCE_WORDS[kind]}: ${listSome(names, NAMES_SHOWN)}`, style: null }];
+  });
   if (standing.unheard.length > 0) {
-    notes.push({ words: `not heard: ${standing.unheard.map(cleanText).join(', ')}`, style: 'dim' });
+    notes.push({ words: `not heard: ${listSome(standing.unheard.map(cleanText), NAMES_SHOWN)}`, style: 'dim' });
   }
   return notes;
 }

@@ -34,8 +34,8 @@ c3f1  request     Whether Orlan Petty asked Marrow Line to leave its distress ra
                                   cited by The Harbour       6 Mar 2031
                                   Gazette                  not denied by name; a
                                                              wider denial covers it
-                                                           Marrow Line declined to
-                                                             answer
+                                                           declined to answer:
+                                                             Marrow Line
 
 Only in machine-written text, which is never an origin
 
@@ -55,7 +55,7 @@ distress radio off near Skarholm
     Harbour Gazette
   denied by Orlan Petty, 6 Mar 2031
   not denied by name; a wider denial covers it
-  Marrow Line declined to answer
+  declined to answer: Marrow Line
   reported: 4–6 Mar 2031
 
 Only in machine-written text, which is never an
