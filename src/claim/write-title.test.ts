@@ -114,7 +114,7 @@ const single: [text: string, title: string, made?: Made, contested?: boolean][] 
 
 for (const [text, title, made, contested] of single) {
   test(`${title} ← ${text}`, () => {
-    assert.equal(titleOf([[text, 'affirm', made]], contested), title);
+    assert.equal(titleOf([[text, 'affirm', made ?? {}]], contested), title);
   });
 }
 

@@ -51,7 +51,7 @@ export function composeWording(proposition: Proposition, index: EntityIndex, mar
   const form =
     isClause && (opening === 'subject' || subject !== null)
       ? 'clause'
-      : opening === 'fragment' || isClause === false
+      : opening === 'fragment' || !isClause
         ? 'phrase'
         : 'fragment';
   return { text: words, form, mayLower: mayLowerFirst(text, words, index) };

@@ -28,7 +28,7 @@ export function findOpening(words: readonly string[]): Opening {
   if (first === 'to' || (first === 'not' && second === 'to')) return 'infinitive';
   if (/^(?:who|which|whom|whose)$/.test(first) || (first === 'that' && isFinite(second))) return 'relative';
   if (isAuxiliary(first) || first === 'never' || first === 'not') return 'verb';
-  const verb = /ly$/.test(first) && words.length > 2 ? second : first;
+  const verb = first.endsWith('ly') && words.length > 2 ? second : first;
   if (verb.endsWith('ing') && verb.length > 4 && isVerb(verb) && !isFinite(words[1] ?? '')) return 'participle';
   if (isFinite(verb) && !isFinite(words[1] ?? '') && second !== 'of') return 'verb';
   return hasFiniteVerb(words, 1) ? 'subject' : 'fragment';
