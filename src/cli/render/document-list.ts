@@ -19,7 +19,7 @@ export function drawDocuments(documents: readonly DocumentEntry[], screen: Scree
     document.title === null ? 'no title' : cleanText(document.title),
   ]);
   const widest = [0, 1, 2].map((at) => measureWidest(rows.map((row) => row[at]!)));
-  const name = Math.min(widest[0]!, Math.floor(width * 0.3));
+  const name = Math.min(widest[0]!, Math.floor(width * 0.4));
   const date = Math.min(widest[1]!, 16);
   const publisher = Math.min(widest[2]!, Math.floor(width * 0.2));
   const title = Math.max(12, width - name - date - publisher - 6);

@@ -26,11 +26,11 @@ const PAGE: LedgerPage = {
 const WIDE = `4 documents · as of 19 Mar 2031 · 2 claims
 
 ID    KIND        CLAIM
-                  STANDING        ORIGINS                  WHO ANSWERS IT              REPORTED
+                  STANDING        ORIGINS                  WHO ANSWERS IT             REPORTED
 
 c3f1  request     Whether Orlan Petty asked Marrow Line to leave its distress radio off near
                   Skarholm
-                  disputed        1–2: unnamed officials   denied by Orlan Petty,      4–6 Mar 2031
+                  disputed        1–2: unnamed officials   denied by Orlan Petty,     4–6 Mar 2031
                                   cited by The Harbour       6 Mar 2031
                                   Gazette                  not denied by name; a
                                                              wider denial covers it
@@ -40,7 +40,7 @@ c3f1  request     Whether Orlan Petty asked Marrow Line to leave its distress ra
 Only in machine-written text, which is never an origin
 
 c77b  assessment  The risk to passengers is 4 out of 5
-                  unsourced       no stated origin         nobody denies it            no date
+                  unsourced       no stated origin         nobody denies it           no date
 
 Not placed in time, for want of a date: assistant-answer.txt.
 Give it one: hearsay describe assistant-answer.txt --published 2024-11-15

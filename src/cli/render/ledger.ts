@@ -112,7 +112,7 @@ function measureGrid(page: LedgerPage, width: number): Grid {
   const left = id + kind + 4;
   const claim = width - left;
   const standing = Math.min(24, Math.max(12, Math.floor(claim * 0.18)));
-  const dates = 13;
+  const dates = 14;
   const origins = Math.floor((claim - standing - dates - 6) * 0.48);
   return { width, id, kind, left, claim, under: [standing, origins, claim - standing - dates - origins - 6, dates] };
 }
