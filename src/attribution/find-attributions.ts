@@ -24,7 +24,7 @@ export function findAttributions(page: Page, scope: readonly Span[]): Found[] {
     if (isQuoteAlone(line) && speaker >= 0) {
       const before = found[speaker];
       const quote = line.items.find((item) => item.kind === 'quote');
-      const near = line.block === block || (line.block === block + 1 && before?.open === true);
+      const near = line.block === block || line.block === block + 1;
       if (before !== undefined && quote !== undefined && near) {
         found[speaker] = { ...before, content: [...before.content, [quote.start, quote.end]], open: false };
         block = line.block;
@@ -39,5 +39,5 @@ export function findAttributions(page: Page, scope: readonly Span[]): Found[] {
     }
     block = line.block;
   }
-  return found.filter((one) => one.content.length > 0);
+  return found.filter((one) => one.content.length > 0 || one.stance !== undefined);
 }

@@ -62,6 +62,7 @@ export function readLines(page: Page, scope: readonly Span[], speaks: (lower: st
   const lines: Line[] = [];
   let items: Item[] = [];
   let block = -1;
+  let sentence = -1;
   const close = (): void => {
     if (items.length > 0) lines.push({ items, block });
     items = [];
@@ -69,7 +70,6 @@ export function readLines(page: Page, scope: readonly Span[], speaks: (lower: st
   for (const span of scope) {
     const quotes = quotesWithin(page, span);
     let next = 0;
-    let sentence = -1;
     let index = firstWordAt(page.words, span[0]);
     while (index < page.words.length) {
       const word = page.words[index];
@@ -81,7 +81,9 @@ export function readLines(page: Page, scope: readonly Span[], speaks: (lower: st
           word.block === block &&
           ASKS.test(page.text.slice(last.start, last.end)) &&
           asks(page, index, speaks);
-        if (!joined) close();
+        // A label and the quotation that it introduces read as one.
+        const labelled = last?.lower === ':' && word.block === block && quotes[next]?.span[0] === word.start;
+        if (!joined && !labelled) close();
       }
       sentence = word.sentence;
       block = word.block;
@@ -97,8 +99,8 @@ export function readLines(page: Page, scope: readonly Span[], speaks: (lower: st
       items.push(itemOf(word));
       index += 1;
     }
-    close();
   }
+  close();
   return lines;
 }
 

@@ -13,7 +13,8 @@ import type { Draft } from './draft.ts';
 import type { Page } from './page.ts';
 import { findOwnVoice } from './own-voice.ts';
 import { plainWords } from './plain-words.ts';
-import { findAntecedent } from './speaker/find-antecedent.ts';
+import { findAntecedent, isPersonal } from './speaker/find-antecedent.ts';
+import { findRelativeAntecedent } from './speaker/find-relative-antecedent.ts';
 import { findStance } from './stance/find-stance.ts';
 
 const first = (spans: readonly Span[]): number => Math.min(...spans.map((span) => span[0]));
@@ -71,15 +72,17 @@ export function makeStatements(page: Page, cast: Cast, drafts: readonly Draft[])
   const nextId = makeIds(document.id);
   const made = new Map<Draft, Statement>();
   let before: Statement | null = null;
+  let person: Statement | null = null;
   const mediumOf = new Map<string, { basis: Basis; at: number; name: string }>();
   for (const draft of drafts) {
     const { raw, parent } = draft;
     const above = parent === null ? null : (made.get(parent) ?? null);
     const spans = [...raw.source, ...raw.cue, ...raw.content];
     const sourceSpan = raw.source[0];
-    let reading = sourceSpan === undefined ? null : readSource(page, cast, sourceSpan);
+    let reading =
+      sourceSpan === undefined ? null : readSource(page, cast, findRelativeAntecedent(page, sourceSpan) ?? sourceSpan);
     if (sourceSpan !== undefined && reading !== null) {
-      const meant = findAntecedent(page, sourceSpan, above, before);
+      const meant = findAntecedent(page, sourceSpan, above, before, person);
       if (meant !== null && (reading.links[0]?.entities.length ?? 0) === 0)
         reading = { links: [{ ...meant.link, span: sourceSpan }], basis: meant.basis };
     }
@@ -140,12 +143,13 @@ export function makeStatements(page: Page, cast: Cast, drafts: readonly Draft[])
       addressee: findAddressee(page, draft),
       medium: medium?.name ?? null,
       when: findWhen(page, surroundings),
-      headline: isHeadline(page, first(spans)),
+      headline: isHeadline(page, first(raw.content.length > 0 ? raw.content : spans)),
       made: 'machine',
     };
     made.set(draft, statement);
     const kind = chain[0]?.kind;
     if (parent === null && kind !== undefined && kind !== 'document' && kind !== 'data') before = statement;
+    if (isPersonal(statement)) person = statement;
   }
   const taken = drafts.flatMap((draft) =>
     draft.parent === null ? [...draft.raw.source, ...draft.raw.cue, ...draft.raw.content] : [],

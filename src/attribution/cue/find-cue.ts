@@ -3,6 +3,7 @@ import {
   isAdverb,
   isAuxiliary,
   isDeterminer,
+  isFiniteVerb,
   isMark,
   isPersonalPronoun,
   isPossessive,
@@ -56,6 +57,121 @@ const CATENATIVES = new Set([
   'had',
   'has',
   'have',
+]);
+const LEADS = new Set([
+  'by',
+  'while',
+  'when',
+  'after',
+  'before',
+  'without',
+  'in',
+  'and',
+  'but',
+  'from',
+  'than',
+  'also',
+  'then',
+  'started',
+  'began',
+  'kept',
+  'keeps',
+  'be',
+  'publicly',
+  'openly',
+  'repeatedly',
+]);
+const CAUSES = new Set([
+  'leading',
+  'led',
+  'leads',
+  'prompting',
+  'prompted',
+  'causing',
+  'caused',
+  'forcing',
+  'forced',
+  'pushing',
+  'moving',
+  'moved',
+]);
+/** Base forms that are nouns as often as verbs: only a clause after them tells. */
+const NOUNLIKE = new Set([
+  'report',
+  'claim',
+  'call',
+  'request',
+  'comment',
+  'note',
+  'state',
+  'charge',
+  'question',
+  'estimate',
+  'promise',
+  'demand',
+  'address',
+  'plan',
+  'hope',
+  'fear',
+  'view',
+  'order',
+  'offer',
+  'attack',
+  'project',
+  'support',
+  'post',
+  'show',
+  'answer',
+  'challenge',
+  'appeal',
+  'pledge',
+  'vow',
+  'brief',
+  'want',
+  'see',
+  'find',
+  'feel',
+  'doubt',
+  'blame',
+  'praise',
+  'tweet',
+  'joke',
+  'reply',
+  'object',
+  'protest',
+  'forecast',
+  'rule',
+  'voice',
+  'fault',
+  'quote',
+  'label',
+  'detail',
+  'outline',
+  'judge',
+  'direct',
+  'favor',
+  'favour',
+  'credit',
+  'correct',
+  'reason',
+  'signal',
+  'counter',
+  'echo',
+  'blog',
+  'chant',
+  'shout',
+  'thank',
+  'slam',
+  'rip',
+  'blast',
+  'lash',
+  'caution',
+  'suspect',
+  'petition',
+  'repeat',
+  'boast',
+  'lament',
+  'rebuke',
 ]);
 const BE = new Set([
   'is',
@@ -116,6 +232,15 @@ function opensClause(item: Item | undefined): boolean {
   );
 }
 
+/** "leading some officials to": the noun phrase before "to" is brought to speak. */
+function isCaused(items: readonly Item[], infinitive: number): boolean {
+  for (let at = infinitive - 2; at >= Math.max(0, infinitive - 8); at -= 1) {
+    if (items[at]?.kind !== 'word') return false;
+    if (CAUSES.has(items[at]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 /** Reads the verb of saying at an item, or null where the word is something else there: a noun ("the report"), an adjective ("the reported call"). */
 export function findCue(items: readonly Item[], verb: number): Cue | null {
   const item = items[verb];
@@ -137,6 +262,9 @@ export function findCue(items: readonly Item[], verb: number): Cue | null {
     if (be) return { form, from, verb, to, voice: 'finite' };
     if (isDeterminer(items[verb - 1]) || isPossessive(items[verb - 1])) return null;
     if (items[verb - 1]?.lower === 'of' || items[verb - 1]?.lower === 'for') return null;
+    // "reporting protocols": a noun's first half, unless something cuts it off or a clause follows.
+    if (items[verb - 1]?.kind === 'word' && !LEADS.has(items[verb - 1]?.lower ?? '') && !opensClause(items[to]))
+      return null;
     return { form, from: verb, verb, to, voice: 'participle' };
   }
   if (helpers.length > 0) return { form, from, verb, to, voice: 'finite' };
@@ -172,7 +300,11 @@ export function findCue(items: readonly Item[], verb: number): Cue | null {
   }
   if (!tenses.has('base') && !tenses.has('present')) return null;
   if (before === undefined || isDeterminer(before) || isPossessive(before) || isPreposition(before)) {
-    return before?.lower === 'to' && from < verb ? { form, from, verb, to, voice: 'finite' } : null;
+    if (before?.lower !== 'to' || !tenses.has('base')) return null;
+    // "leading some officials to argue", "asked her to confirm" has a listener of its own and is left alone.
+    return isCaused(items, verb - 1) && form.frames.includes('c')
+      ? { form, from: verb - 1, verb, to, voice: 'finite' }
+      : null;
   }
   if (isPersonalPronoun(before) || before.lower === 'who' || before.lower === 'which')
     return { form, from, verb, to, voice: 'finite' };
@@ -186,7 +318,12 @@ export function findCue(items: readonly Item[], verb: number): Cue | null {
         before.lower === 'some' ||
         before.lower === 'many') &&
       !before.lower.endsWith('’s');
-    return plural && opensClause(items[to]) ? { form, from, verb, to, voice: 'finite' } : null;
+    // "Reports from 2024 and 2025 allege that": the plural stands further left.
+    if (!plural && !NOUNLIKE.has(form.lemma) && items[to]?.lower === 'that' && !isFiniteVerb(before))
+      return { form, from, verb, to, voice: 'finite' };
+    return plural && (opensClause(items[to]) || !NOUNLIKE.has(form.lemma))
+      ? { form, from, verb, to, voice: 'finite' }
+      : null;
   }
   if (before.kind === 'mark') {
     return isMark(before, ',') || isMark(before, ')')

@@ -26,11 +26,17 @@ export function findContentEnd(items: readonly Item[], from: number, limit = ite
     if (item === undefined) break;
     if (item.kind === 'mark') {
       if (item.lower === ';' && at > from) break;
-      if (item.lower === '—' || item.lower === '–') break;
+      if ((item.lower === '—' || item.lower === '–') && !dashCloses(items, from, at, limit)) break;
       if (item.lower === '-' && items[at - 1]?.end !== item.start && items[at + 1]?.start !== item.end) break;
       if (item.lower === ',' && endsAtComma(items, at)) break;
       if (item.lower === ')' && !opensBracket(items, from, at)) break;
-    } else if (item.kind === 'word') {
+    } else if (item.kind === 'quote') {
+      // “…,” insisting: the comma stands inside the marks.
+      if (items[at + 1]?.lower.endsWith('ing') === true && findCue(items, at + 1)?.voice === 'participle') {
+        at += 1;
+        break;
+      }
+    } else {
       if (item.lower === 'according' && items[at + 1]?.lower === 'to') break;
       if ((item.lower === 'and' || item.lower === 'but') && at > from && sharesVerb(items, at)) break;
     }
@@ -38,6 +44,15 @@ export function findContentEnd(items: readonly Item[], from: number, limit = ite
   }
   while (at > from && items[at - 1]?.kind === 'mark' && !"])%’'".includes(items[at - 1]?.lower ?? '')) at -= 1;
   return at;
+}
+
+/** A dash that another one closes only interrupts. True for either of the pair. */
+function dashCloses(items: readonly Item[], from: number, at: number, limit: number): boolean {
+  for (let next = at + 1; next < Math.min(limit, at + 30); next += 1)
+    if (items[next]?.lower === items[at]?.lower) return true;
+  for (let back = at - 1; back >= Math.max(from, at - 30); back -= 1)
+    if (items[back]?.lower === items[at]?.lower) return true;
+  return false;
 }
 
 function opensBracket(items: readonly Item[], from: number, at: number): boolean {
@@ -103,6 +118,7 @@ export function skipAddressee(items: readonly Item[], from: number): number {
       break;
     }
     if (item.lower === 'that' || item.lower === 'to' || isPersonalPronoun(item) || isTime(item)) break;
+    if (item.lower === 'not' || item.lower === 'about' || item.lower === 'whether' || item.lower === 'if') break;
     if (
       at > from &&
       (isDeterminer(item) || isAuxiliary(item)) &&

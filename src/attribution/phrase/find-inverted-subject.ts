@@ -2,6 +2,25 @@ import type { Item } from '../line.ts';
 import type { Phrase } from './find-subject.ts';
 import { isCut, isDeterminer, isFiniteVerb, isMark, isPersonalPronoun, isPreposition, isTime } from './word-class.ts';
 
+/** A possessive after a comma opens a clause far more often than an apposition. */
+const OWNERS = new Set([
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'there',
+  'this',
+  'these',
+  'those',
+  'that',
+  'most',
+  'many',
+  'some',
+  'all',
+]);
+
 const CIRCUMSTANCE = new Set([
   'in',
   'on',
@@ -36,7 +55,7 @@ export function findInvertedSubject(items: readonly Item[], from: number): Phras
       const next = items[to + 1];
       if (next === undefined || next.kind === 'quote') break;
       if (CIRCUMSTANCE.has(next.lower) || isTime(next) || isPersonalPronoun(next)) break;
-      if (next.lower === 'and' || next.lower === 'but' || next.lower.endsWith('ing')) break;
+      if (next.lower === 'and' || next.lower === 'but' || next.lower.endsWith('ing') || OWNERS.has(next.lower)) break;
       // ", a councillor", ", who sits": the apposition belongs to the source; a clause with a verb of its own does not.
       if (next.lower !== 'who' && next.lower !== 'whose' && !/^\d+$/.test(next.lower) && !isApposition(items, to + 1))
         break;
@@ -54,7 +73,7 @@ function isApposition(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 25); at += 1) {
     const item = items[at];
     if (item === undefined || item.kind === 'quote' || isMark(item, ',') || item.lower === 'who') return true;
-    if (isFiniteVerb(item) && !(item.lower.endsWith('ed') && isPreposition(items[at + 1]))) return false;
+    if (isFiniteVerb(item) && !(item.lower.endsWith('ed') && items[at + 1]?.lower === 'by')) return false;
   }
   return true;
 }

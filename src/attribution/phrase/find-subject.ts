@@ -1,3 +1,7 @@
+import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs.ts';
+import { PERSON_ROLES } from '../../lexicon/roles.ts';
+import { ANONYMOUS_SOURCES, MEDIA_SOURCES, ROLE_SOURCES } from '../../lexicon/source-nouns.ts';
+import { TITLES } from '../../lexicon/titles.ts';
 import type { Item } from '../line.ts';
 import {
   isAdverb,
@@ -7,6 +11,7 @@ import {
   isMark,
   isOpener,
   isPersonalPronoun,
+  isPossessive,
   isPreposition,
   isTime,
 } from './word-class.ts';
@@ -22,6 +27,10 @@ const REACH = 60;
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'where']);
 const JOINERS = new Set(['and', 'or']);
+const PARTICIPLES = new Set(IRREGULAR_VERBS.filter((row) => row[1] !== row[2]).map((row) => row[2]));
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'their', 'strict', 'no']);
+const BARE_RELATIVE = new Set(['a', 'an', 'the', 'what', 'something']);
+const POSTS = new Set([...ROLE_SOURCES, ...MEDIA_SOURCES, ...ANONYMOUS_SOURCES, ...PERSON_ROLES, ...TITLES]);
 const NEVER_SUBJECT = new Set(['there', 'here', 'that', 'which', 'what', 'it’s', 'that’s', 'to', 'not']);
 
 /** Looks left of a verb inside a subject for "who" or "which" that would make the verb part of a relative clause. */
@@ -49,11 +58,27 @@ function joinsClauses(items: readonly Item[], joiner: number): boolean {
 /** "officials briefed on the matter": a participle that describes, not a verb that tells. */
 function isReduced(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || !item.lower.endsWith('ed')) return false;
+  if (item === undefined || !(item.lower.endsWith('ed') || PARTICIPLES.has(item.lower))) return false;
   const before = items[at - 1];
-  return (
-    isPreposition(items[at + 1]) || isDeterminer(before) || (items[at + 1]?.kind === 'word' && before?.kind === 'mark')
-  );
+  const after = items[at + 1];
+  if (after?.lower === 'by' || isDeterminer(before)) return true;
+  // "Reid voted in Nevada" tells; "officials briefed on the matter" describes.
+  if (isPreposition(after)) return before?.kind === 'word' && !before.capital && !isPersonalPronoun(before);
+  return after?.kind === 'word' && before?.kind === 'mark' && !isMark(before, '.');
+}
+
+/** "Following a report, A and B": the first comma closes an opening phrase and is not one of a list. */
+function opensWithPhrase(items: readonly Item[], comma: number): boolean {
+  const first = items[0];
+  if (
+    !isPreposition(first) &&
+    !isOpener(first) &&
+    first?.lower.endsWith('ing') !== true &&
+    first?.lower.endsWith('ed') !== true
+  )
+    return false;
+  for (let at = comma - 1; at > 0; at -= 1) if (isMark(items[at], ',')) return false;
+  return true;
 }
 
 /** Walks left over one noun phrase that ends before `to`. */
@@ -76,7 +101,12 @@ function walkLeft(items: readonly Item[], to: number): number {
       }
       if (item.lower === ',') {
         // "A, B and C": a list of names.
-        if (joined && items[at - 1]?.capital === true && items[at + 1]?.capital === true) {
+        if (
+          joined &&
+          items[at - 1]?.capital === true &&
+          items[at + 1]?.capital === true &&
+          !opensWithPhrase(items, at)
+        ) {
           at -= 1;
           continue;
         }
@@ -150,17 +180,52 @@ export function findSubject(items: readonly Item[], cue: number): Phrase | null 
     if (back >= from - 1 || items[back]?.capital !== true) break;
     from = back;
   }
+  // "X, the chair of A, and Y, a member of B, said": joint speakers.
+  if (JOINERS.has(items[from - 1]?.lower ?? '') && isMark(items[from - 2], ',')) {
+    const joint = findSubject(items, from - 1);
+    if (joint !== null && items[joint.from]?.capital === true && !hasVerb(items, joint)) from = joint.from;
+  }
   return accept(items, from, cue - 1);
 }
+
+const hasVerb = (items: readonly Item[], phrase: Phrase): boolean => {
+  for (let at = phrase.from; at < phrase.to; at += 1) if (isFiniteVerb(items[at]) && !isReduced(items, at)) return true;
+  return false;
+};
 
 function accept(items: readonly Item[], from: number, to: number): Phrase | null {
   const first = items[from];
   if (from >= to || first === undefined) return null;
   if (to - from === 1 && NEVER_SUBJECT.has(first.lower) && first.lower !== 'that' && first.lower !== 'which')
     return null;
-  if (isPreposition(first) && !first.capital) return null;
-  for (let at = from; at < to; at += 1) if (items[at]?.kind === 'word') return { from, to };
+  if (isPreposition(first) && (!first.capital || from === 0)) return null;
+  const end = items[to - 1];
+  if (JOINERS.has(end?.lower ?? '') || (isDeterminer(end) && to - from > 1) || isPossessive(end)) return null;
+  const start = afterBareRelative(items, from, to);
+  for (let at = start; at < to; at += 1)
+    if (items[at]?.kind === 'word' && !isAdverb(items[at])) return lone(items, start, to);
   return null;
+}
+
+/** A lone article or adjective is no subject. */
+const lone = (items: readonly Item[], from: number, to: number): Phrase | null =>
+  to - from === 1 && ARTICLES.has(items[from]?.lower ?? '') ? null : { from, to };
+
+/** "a move Lindby later dismissed": the subject is Lindby, and what it dismissed stands before it without "that". */
+function afterBareRelative(items: readonly Item[], from: number, to: number): number {
+  if (!BARE_RELATIVE.has(items[from]?.lower ?? '') || items[to - 1]?.capital !== true) return from;
+  let name = to - 1;
+  while (name > from && items[name - 1]?.capital === true) name -= 1;
+  const before = items[name - 1];
+  if (
+    before?.kind !== 'word' ||
+    name - 1 <= from ||
+    isPossessive(before) ||
+    isPreposition(before) ||
+    JOINERS.has(before.lower)
+  )
+    return from;
+  return POSTS.has(before.lower) || before.lower.endsWith('ing') || before.lower.includes('-') ? from : name;
 }
 
 /**
@@ -173,7 +238,8 @@ export function findSharedSubject(items: readonly Item[], before: number): Phras
   if (isPreposition(first) || isOpener(first) || (first?.lower.endsWith('ing') ?? false) || isAdverb(first)) {
     const comma = items.findIndex((item, at) => at < before && isMark(item, ','));
     if (comma > 0 && comma < before - 1) from = comma + 1;
-    else if (isAdverb(first) || isOpener(first)) from = 1;
+    else if (isAdverb(first)) from = 1;
+    else return null;
   }
   while (
     from < before &&

@@ -8,7 +8,9 @@ import {
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from '../../lexicon/function-words.ts';
+import { ATTRIBUTING_ADVERBS } from '../../lexicon/hedges.ts';
 import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs.ts';
+import { VERB_FORMS } from '../../lexicon/verb-forms.ts';
 import { CUE_TABLE } from '../cue/cue-table.ts';
 import type { Item } from '../line.ts';
 
@@ -21,7 +23,9 @@ const prepositions = new Set(PREPOSITIONS);
 const adverbs = new Set(ADVERBS);
 const times = new Set(DAYS_AND_TIMES);
 const irregularPasts = new Set(IRREGULAR_VERBS.map((row) => row[1]));
+const verbForms = new Set(VERB_FORMS.filter((form) => !form.endsWith('ing')));
 const notAdverbs = new Set([
+  ...ATTRIBUTING_ADVERBS.map((row) => row[0]),
   'family',
   'ally',
   'only',
@@ -83,6 +87,7 @@ export const isCut = (item: Item | undefined): boolean =>
 export function isFiniteVerb(item: Item | undefined): boolean {
   if (item?.kind !== 'word') return false;
   if (auxiliaries.has(item.lower) || irregularPasts.has(item.lower)) return true;
+  if (!item.capital && verbForms.has(item.lower)) return true;
   if (item.lower.endsWith('ed')) return !item.capital && item.lower.length > 3 && !notPasts.has(item.lower);
   return (
     !item.capital &&

@@ -3,10 +3,16 @@ import type { Found } from '../found.ts';
 import type { Line } from '../line.ts';
 import type { Phrase } from '../phrase/find-subject.ts';
 import { readAccordingTo } from './read-according-to.ts';
+import { readLabel } from './read-label.ts';
+import { readAdverb } from './read-adverb.ts';
+import { readNoun } from './read-noun.ts';
+import { readSilence } from './read-silence.ts';
 import { readVerb } from './read-verb.ts';
 
 /** Every attribution that the rules see in one line, inner ones included, by their cues' order. */
 export function findInLine(line: Line): Found[] {
+  const label = readLabel(line.items);
+  if (label !== null) return [label];
   const found: Found[] = [];
   let last: Phrase | null = null;
   for (let at = 0; at < line.items.length; at += 1) {
@@ -15,10 +21,30 @@ export function findInLine(line: Line): Found[] {
       found.push(according);
       continue;
     }
+    const adverb = readAdverb(line.items, at);
+    if (adverb !== null) {
+      found.push(adverb);
+      continue;
+    }
+    const silence = readSilence(line.items, at, last);
+    if (silence !== null) {
+      found.push(silence.found);
+      last = silence.source ?? last;
+      at = silence.to - 1;
+      continue;
+    }
     const cue = findCue(line.items, at);
-    if (cue === null) continue;
+    if (cue === null) {
+      const noun = readNoun(line.items, at);
+      if (noun !== null) found.push(noun);
+      continue;
+    }
     const read = readVerb(line.items, cue, last);
-    if (read === null) continue;
+    if (read === null) {
+      const noun = readNoun(line.items, at);
+      if (noun !== null) found.push(noun);
+      continue;
+    }
     found.push(read.found);
     last = read.source ?? last;
     at = cue.to - 1;

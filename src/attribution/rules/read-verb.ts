@@ -2,11 +2,12 @@ import type { Cue } from '../cue/find-cue.ts';
 import type { Item } from '../line.ts';
 import type { Found } from '../found.ts';
 import { spanOf } from '../found.ts';
+import { readPassive } from './read-passive.ts';
 import { findContentEnd, skipAddressee, skipCircumstances, skipOccasion } from '../phrase/find-content.ts';
 import { findInvertedSubject } from '../phrase/find-inverted-subject.ts';
 import { findSharedSubject, findSubject } from '../phrase/find-subject.ts';
 import type { Phrase } from '../phrase/find-subject.ts';
-import { isCut, isFiniteVerb, isMark } from '../phrase/word-class.ts';
+import { isCut, isDeterminer, isFiniteVerb, isMark, isPersonalPronoun, isPreposition } from '../phrase/word-class.ts';
 
 const RELATIVES = new Set(['what', 'which', 'whom']);
 
@@ -16,6 +17,8 @@ function contentBefore(items: readonly Item[], end: number): Phrase | null {
   while (to > 0 && isMark(items[to - 1], ',')) to -= 1;
   if (to <= 0) return null;
   let from = to;
+  // "Asked about the dam, “It held,” she said": the quotation alone.
+  if (items[to - 1]?.kind === 'quote' && isMark(items[to - 2], ',')) return { from: to - 1, to };
   while (from > 0 && !isCut(items[from - 1])) from -= 1;
   while (from < to && items[from]?.kind === 'mark' && !'([$'.includes(items[from]?.lower ?? '')) from += 1;
   return from < to ? { from, to } : null;
@@ -66,6 +69,8 @@ function readInversion(items: readonly Item[], cue: Cue): Found | null {
   const source = findInvertedSubject(items, cue.to);
   if (source === null) return null;
   if (!quoted) {
+    const told = contentBefore(items, cue.from);
+    if (told === null || !isClause(items, told.from)) return null;
     if (!isMark(items[source.to], ',') && !atEnd(items, source.to)) return null;
     for (let at = source.from; at < source.to; at += 1) {
       if (items[at]?.lower === 'who') break;
@@ -85,38 +90,6 @@ function readInversion(items: readonly Item[], cue: Cue): Found | null {
     [content, resume !== null && resume.from < resume.to ? resume : null],
     true,
   );
-}
-
-function readPassive(items: readonly Item[], cue: Cue): Found | null {
-  const { frames, lemma } = cue.form;
-  let by = cue.to;
-  while (by < Math.min(items.length, cue.to + 8) && items[by]?.lower !== 'by' && !isMark(items[by], ',')) by += 1;
-  if (frames.includes('p')) {
-    // "Asked about the plan, he said", "was told that".
-    const circumstance =
-      items[cue.to]?.lower === 'about' ||
-      items[cue.to]?.lower === 'if' ||
-      items[cue.to]?.lower === 'whether' ||
-      items[cue.to]?.lower === 'that' ||
-      items[cue.to]?.lower === 'what' ||
-      items[cue.to]?.lower === 'why' ||
-      items[cue.to]?.lower === 'to' ||
-      items[cue.to]?.lower === 'how';
-    if (!circumstance) return null;
-    const about = lemma === 'ask' && items[cue.to]?.lower === 'about';
-    const from = about ? cue.to + 1 : cue.to;
-    let to = from;
-    while (to < items.length && !isMark(items[to], ',') && !isCut(items[to])) to += 1;
-    while (to > from && items[to - 1]?.kind === 'mark') to -= 1;
-    return build(items, null, { from: cue.from, to: from }, [{ from, to }], false);
-  }
-  if (items[by]?.lower === 'by' && by - cue.to <= 1) {
-    const source = findInvertedSubject(items, by + 1);
-    const subject = findSubject(items, cue.from);
-    if (source === null || subject === null) return null;
-    return build(items, source, { from: cue.from, to: by + 1 }, [subject], false);
-  }
-  return null;
 }
 
 /**
@@ -172,6 +145,7 @@ export function readVerb(
   } else if (circumstances.to > circumstances.from && frames.includes('c')) {
     after = circumstances.to;
   }
+  const limit = clauseLimit(items, source, after);
   const result = (found: Found | null): { found: Found; source: Phrase | null } | null =>
     found === null ? null : { found, source };
 
@@ -205,13 +179,13 @@ export function readVerb(
         return result(build(items, source, cueSpan, [content, resumes ? { from: after + 1, to: end } : null], true));
       }
     }
-    if (own && items[left]?.lower === 'as') {
+    if (own && items[left]?.lower === 'as' && !isMark(next, ':')) {
       // "As the Courier reported, the mayor left"; "the mayor left, as the Courier reported".
       if (isMark(next, ',') && left <= 1)
         return result(
           build(items, source, cueSpan, [{ from: after + 1, to: findContentEnd(items, after + 1) }], false),
         );
-      if (isMark(items[left - 1], ','))
+      if (isMark(items[left - 1], ',') && (ended || isMark(next, ',')))
         return result(build(items, source, cueSpan, [contentBefore(items, left - 1)], false));
     }
     if (isMark(next, ':')) {
@@ -242,11 +216,53 @@ export function readVerb(
   if (frames.includes('c') || frames.includes('n')) {
     const from = frames.includes('c') ? after : occasion;
     if (isMark(items[from], ',') || atEnd(items, from)) return null;
-    if (!frames.includes('n') && items[from]?.lower === 'to') return null;
-    const end = findContentEnd(items, from);
+    if (!frames.includes('n') && (items[from]?.lower === 'to' || !isClause(items, from))) return null;
+    const end = findContentEnd(items, from, limit);
     if (end > from) return result(build(items, source, cueSpan, [{ from, to: end }], true));
   }
   return null;
+}
+
+/** "that", a quotation, or words with a verb among them: "adds another layer" reports nothing. */
+function isClause(items: readonly Item[], from: number): boolean {
+  const opening = items[from];
+  if (opening?.kind === 'quote' || opening?.lower === 'that' || isPersonalPronoun(opening)) return true;
+  for (let at = from; at < Math.min(items.length, from + 30); at += 1) {
+    const item = items[at];
+    if (item?.kind === 'quote' || isFiniteVerb(item) || isPersonalPronoun(item)) return true;
+    // A small word in -s after a plural-less noun, "the plan works", is taken for a verb too.
+    if (
+      at > from + 1 &&
+      item?.kind === 'word' &&
+      !item.capital &&
+      item.lower.endsWith('s') &&
+      !isPreposition(items[at - 1]) &&
+      !isDeterminer(items[at - 1])
+    )
+      return true;
+  }
+  return false;
+}
+
+const SUBORDINATORS = new Set([
+  'while',
+  'although',
+  'though',
+  'if',
+  'when',
+  'because',
+  'after',
+  'before',
+  'since',
+  'whereas',
+]);
+
+/** "While Holm denied it, the ministry": what a subordinate clause reports ends at its comma. */
+function clauseLimit(items: readonly Item[], source: Phrase, after: number): number {
+  if (source.from === 0 || source.from > 2 || !SUBORDINATORS.has(items[source.from - 1]?.lower ?? ''))
+    return items.length;
+  for (let at = after; at < items.length; at += 1) if (isMark(items[at], ',')) return at;
+  return items.length;
 }
 
 const isAsClause = (items: readonly Item[], source: Phrase): boolean => items[source.from - 1]?.lower === 'as';
