@@ -5,8 +5,9 @@ import type { Proposition, PropositionMention } from './proposition.ts';
 /** Entities of the case by id. */
 export type EntityIndex = ReadonlyMap<string, Entity>;
 
-export function indexEntities(entities: readonly Entity[]): EntityIndex {
-  return new Map(entities.map((entity) => [entity.id, entity]));
+/** Makes an index, or keeps the one that is handed in: a large case makes it once. */
+export function indexEntities(entities: readonly Entity[] | EntityIndex): EntityIndex {
+  return entities instanceof Map ? entities : new Map([...entities.values()].map((entity) => [entity.id, entity]));
 }
 
 /**

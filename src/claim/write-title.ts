@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { ClaimKind, PassageStance } from '../model/vocabulary.ts';
+import type { EntityIndex } from './locate-mentions.ts';
 import { indexEntities } from './locate-mentions.ts';
 import type { Proposition } from './proposition.ts';
 import { chooseWording } from './title/choose-wording.ts';
@@ -12,7 +13,7 @@ export interface TitleParts {
   readonly kind: ClaimKind;
   readonly members: readonly Proposition[];
   readonly passageStances: readonly PassageStance[];
-  readonly entities: readonly Entity[];
+  readonly entities: readonly Entity[] | EntityIndex;
   /** Somebody denies it. */
   readonly contested: boolean;
 }

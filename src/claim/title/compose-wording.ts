@@ -54,7 +54,7 @@ export function composeWording(proposition: Proposition, index: EntityIndex, mar
       : opening === 'fragment' || !isClause
         ? 'phrase'
         : 'fragment';
-  return { text: words, form, mayLower: mayLowerFirst(text, words, index) };
+  return { text: words, form, mayLower: mayLowerFirst(text, words, mentions, index) };
 }
 
 /** The passage's words without those that only attribute them; all of them where nothing else is left. */
@@ -120,11 +120,17 @@ function lowerFirst(words: string): string {
 }
 
 /** Whether the first word is capital only because a sentence began there. */
-function mayLowerFirst(text: string, words: string, index: EntityIndex): boolean {
+function mayLowerFirst(
+  text: string,
+  words: string,
+  mentions: readonly PropositionMention[],
+  index: EntityIndex,
+): boolean {
   const first = /^[\p{L}\p{N}'’.&-]+/u.exec(words)?.[0] ?? '';
   if (!/^\p{Lu}\p{Ll}*$/u.test(first) || first === 'I') return false;
-  for (const entity of index.values()) {
-    if (words.startsWith(entity.name) || entity.aliases.some((alias) => words.startsWith(alias))) return false;
+  for (const mention of mentions) {
+    if (mention.kind !== 'role' && words.startsWith(text.slice(...mention.span))) return false;
+    if (words.startsWith(index.get(mention.entity)?.name ?? '\0')) return false;
   }
   const lower = first.toLowerCase();
   if (new RegExp(`(?:^|[^\\p{L}])${lower}(?![\\p{L}])`, 'u').test(text)) return true;

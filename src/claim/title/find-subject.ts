@@ -36,7 +36,7 @@ export function listNames(names: readonly string[]): string {
 }
 
 /** Mentions with nothing but a comma or "and" between them stand together. */
-function joinMentions(text: string, mentions: readonly PropositionMention[]): PropositionMention[][] {
+export function joinMentions(text: string, mentions: readonly PropositionMention[]): PropositionMention[][] {
   const groups: PropositionMention[][] = [];
   for (const mention of mentions) {
     const last = groups.at(-1)?.at(-1);
