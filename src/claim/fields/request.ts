@@ -50,7 +50,7 @@ export function findAsking(view: View): Asking {
   const by = passive && view.lowers.indexOf('by', verb.end) !== -1;
   const asker = passive ? (by ? after : null) : before;
   const asked = passive ? before : after;
-  const isFor = /for$/.test(view.lowers[verb.end - 1] ?? '');
+  const isFor = (view.lowers[verb.end - 1] ?? '').endsWith('for');
   const isSelf = asker !== null && statement.speaker !== null && asker.name === statement.speaker;
   return {
     asker,
