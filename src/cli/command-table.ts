@@ -26,6 +26,7 @@ export interface CommandEntry {
 }
 
 const AS_OF: OptionEntry = { flags: '--as-of <date>', says: 'what was known on a day: 2024, 2024-11 or 2024-11-15' };
+const ALL: OptionEntry = { flags: '--all', says: 'minor claims too' };
 const TEXT_JSON = ['text', 'json'] as const;
 
 /** Every command, in the order in which help lists them. */
@@ -85,7 +86,7 @@ export const COMMANDS: readonly CommandEntry[] = [
       { flags: '--entity <name>', says: 'claims about somebody or something' },
       { flags: '--text <words>', says: 'claims with these words' },
       AS_OF,
-      { flags: '--all', says: 'minor claims too' },
+      ALL,
       { flags: '--limit <number>', says: 'at most so many claims' },
     ],
     onCase: true,
@@ -117,7 +118,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'timeline',
     takes: '',
     says: 'Shows day by day what was reported, denied and asked for.',
-    options: [AS_OF],
+    options: [AS_OF, ALL],
     onCase: true,
     formats: TEXT_JSON,
     examples: ['hearsay timeline'],

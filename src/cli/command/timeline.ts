@@ -1,7 +1,9 @@
 import type { Run } from '../command.ts';
-import { gatherCase, shortenClaimIds } from '../gather-case.ts';
+import { gatherCase } from '../gather-case.ts';
 import { readDay } from '../read-day.ts';
 import { printJson } from '../render/clean-text.ts';
+import { describeRow } from '../render/ledger-row.ts';
+import { shortenIds } from '../render/shorten-ids.ts';
 import { drawTimeline } from '../render/timeline-page.ts';
 import { withCase } from '../with-case.ts';
 
@@ -9,10 +11,23 @@ export const run: Run = (call) => {
   const asOf = readDay(call.options['asOf']);
   return withCase(call, 'look', (opened) => {
     const items = opened.timeline(asOf === undefined ? {} : { asOf });
+    if (call.format === 'json') {
+      call.output.result(`${printJson(items, 1)}\n`);
+      return 0;
+    }
+    const papers = gatherCase(opened);
+    const rows = opened.claims().map((record) => describeRow(record, papers));
+    const minor = call.options['all'] === true ? [] : rows.filter((row) => row.minor);
     call.output.result(
-      call.format === 'json'
-        ? `${printJson(items, 1)}\n`
-        : drawTimeline({ items, papers: gatherCase(opened), shortIds: shortenClaimIds(opened) }, call.output.screen),
+      drawTimeline(
+        {
+          items,
+          papers,
+          shortIds: shortenIds(rows.map(({ id }) => id)),
+          minor: new Set(minor.map(({ id }) => id)),
+        },
+        call.output.screen,
+      ),
     );
     return 0;
   });

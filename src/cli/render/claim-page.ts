@@ -8,7 +8,7 @@ import { indent } from './indent.ts';
 import { nameDate } from './name-date.ts';
 import { nameDocument } from './name-document.ts';
 import { nameOriginCount } from './name-origins.ts';
-import { SILENCE_WORDS, drawPassage } from './passage-card.ts';
+import { SILENCE_WORDS, drawCard, gatherCards } from './passage-card.ts';
 import type { Papers } from './papers.ts';
 import { joinSpans, quoteSpans } from './quote-spans.ts';
 import { findRetellings } from './retellings.ts';
@@ -57,10 +57,9 @@ export function drawClaimPage(page: ClaimPage, screen: Screen): string {
 function drawHead({ record, shortId }: ClaimPage, screen: Screen, width: number): string[] {
   const { claim, standing } = record;
   const asOf = standing.asOf === null ? 'no date known' : `as of ${nameDate(standing.asOf)}`;
-  const former = claim.formerIds.length === 0 ? '' : ` · was also ${claim.formerIds.map(cleanText).join(', ')}`;
   return [
     ...wrapText(cleanText(claim.title), width).map((line) => paint(screen, 'strong', line)),
-    ...wrapText(`${shortId} · ${claim.kind} · ${asOf}${former}`, width).map((line) => paint(screen, 'dim', line)),
+    ...wrapText(`${shortId} · ${claim.kind} · ${asOf}`, width).map((line) => paint(screen, 'dim', line)),
   ];
 }
 
@@ -120,18 +119,20 @@ function drawSide(
 ): string[] {
   const head = [paint(screen, 'head', name), paint(screen, 'dim', '─'.repeat(cells))];
   if (passages.length === 0) return [...head, ...wrapText(none, cells)];
-  const cards = passages.map((passage) => drawPassage(passage, page.record, page.papers, screen, cells));
-  return [...head, ...cards.flatMap((card, at) => (at === 0 ? card : ['', ...card]))];
+  return [...head, ...drawCards(passages, page, screen, cells)];
 }
 
 function drawOthers(page: ClaimPage, screen: Screen, width: number): string[] {
   const others = sortByDate(page, (passage) => passage.stance === 'question' || passage.stance === 'mention');
   if (others.length === 0) return [];
-  const cards = others.map((passage) => drawPassage(passage, page.record, page.papers, screen, width));
-  return [
-    paint(screen, 'head', 'Asked or mentioned'),
-    ...cards.flatMap((card, at) => (at === 0 ? card : ['', ...card])),
-  ];
+  return [paint(screen, 'head', 'Asked or mentioned'), ...drawCards(others, page, screen, width)];
+}
+
+function drawCards(passages: readonly Passage[], page: ClaimPage, screen: Screen, cells: number): string[] {
+  return gatherCards(passages, page.record, page.papers).flatMap((card, at) => {
+    const lines = drawCard(card, screen, cells);
+    return at === 0 ? lines : ['', ...lines];
+  });
 }
 
 function sortByDate({ record, papers }: ClaimPage, wanted: (passage: Passage) => boolean): Passage[] {
@@ -196,9 +197,10 @@ function drawAbsent({ record, papers }: ClaimPage, screen: Screen, width: number
   const lines: string[] = [];
   if (claim.silences.length > 0) {
     lines.push(paint(screen, 'head', 'Asked, and not answered'));
-    for (const silence of claim.silences) {
-      const words = `${cleanText(silence.name)} ${SILENCE_WORDS[silence.kind]}: ${quoteStatement(silence.statement, papers)}`;
-      lines.push(...indent(wrapText(words, width - 4), '  · '));
+    const silent = Map.groupBy(claim.silences, ({ name, kind }) => `${cleanText(name)} ${SILENCE_WORDS[kind]}`);
+    for (const [words, silences] of silent) {
+      const quoted = silences.map(({ statement }) => quoteStatement(statement, papers));
+      lines.push(...indent(wrapText(`${words}: ${[...new Set(quoted)].join('; ')}`, width - 4), '  · '));
     }
   }
   if (standing.unheard.length > 0) {

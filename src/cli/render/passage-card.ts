@@ -28,28 +28,51 @@ export const SILENCE_WORDS: Readonly<Record<SilenceKind, string>> = {
   'no statement': 'has issued no statement',
 };
 
-/** One passage of a claim: who says it, in which words, in which document, and what a reader must know about it. */
-export function drawPassage(
-  passage: Passage,
-  record: ClaimRecord,
-  papers: Papers,
-  screen: Screen,
-  cells: number,
-): string[] {
-  const document = papers.documents.get(passage.document);
-  const statement = papers.statements.get(passage.statement);
-  if (document === undefined || statement === undefined) return [];
-  const speaker = wrapText(`${nameSpeaker(statement, papers)} · ${STANCE_WORDS[statement.stance]}`, cells);
-  const quoted = indent(wrapText(quoteSpans(document.text, passage.spans), cells - 2), '  ');
-  const place = wrapText(nameDocument(document), cells - 2).map((line) => paint(screen, 'dim', line));
-  const marks = findMarks(passage, record, papers).flatMap((mark) =>
-    indent(wrapText(mark, cells - 4), '  ! ').map((line) => paint(screen, 'caution', line)),
-  );
-  return [...speaker.map((line) => paint(screen, 'strong', line)), ...quoted, ...indent(place, '  '), ...marks];
+/** What somebody says about a claim, and every document that has it in the same words. */
+export interface Card {
+  readonly speaker: string;
+  /** The exact words, in quotation marks. */
+  readonly quote: string;
+  readonly places: readonly string[];
+  /** What a reader must know before leaning on it. */
+  readonly marks: readonly string[];
+}
+
+/** Puts passages on cards. Copies (the same speaker, words and marks) share one card, so that they do not look like several voices. */
+export function gatherCards(passages: readonly Passage[], record: ClaimRecord, papers: Papers): Card[] {
+  const cards = new Map<string, Card>();
+  for (const passage of passages) {
+    const document = papers.documents.get(passage.document);
+    const statement = papers.statements.get(passage.statement);
+    if (document === undefined || statement === undefined) continue;
+    const speaker = `${nameSpeaker(statement, papers)} · ${STANCE_WORDS[statement.stance]}`;
+    const quote = quoteSpans(document.text, passage.spans);
+    const marks = findMarks(passage, record, papers);
+    const key = [speaker, quote.toLowerCase(), ...marks].join('\n');
+    const known = cards.get(key);
+    const place = nameDocument(document);
+    if (known === undefined) cards.set(key, { speaker, quote, places: [place], marks });
+    else if (!known.places.includes(place)) cards.set(key, { ...known, places: [...known.places, place] });
+  }
+  return [...cards.values()];
+}
+
+/** Draws one card: who, in which words, where, and what to know. */
+export function drawCard({ speaker, quote, places, marks }: Card, screen: Screen, cells: number): string[] {
+  const where = places.flatMap((place, at) => wrapText(at === 0 ? place : `also in ${place}`, cells - 2));
+  return [
+    ...wrapText(speaker, cells).map((line) => paint(screen, 'strong', line)),
+    ...indent(wrapText(quote, cells - 2), '  '),
+    ...indent(
+      where.map((line) => paint(screen, 'dim', line)),
+      '  ',
+    ),
+    ...marks.flatMap((mark) => indent(wrapText(mark, cells - 4), '  ! ').map((line) => paint(screen, 'caution', line))),
+  ];
 }
 
 /** What a reader must know about a passage before leaning on it. */
-export function findMarks(passage: Passage, record: ClaimRecord, papers: Papers): string[] {
+function findMarks(passage: Passage, record: ClaimRecord, papers: Papers): string[] {
   const statement = papers.statements.get(passage.statement)!;
   const document = papers.documents.get(passage.document)!;
   const marks: string[] = [];

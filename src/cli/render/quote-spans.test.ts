@@ -17,6 +17,8 @@ const CASES: readonly (readonly [what: string, spans: readonly Span[], quoted: s
   ],
   ['words left out show', [at('the radio was off'), at('on again')], '“the radio was off … on again”'],
   ['spans side by side leave nothing out', [at('He said'), at('“the radio')], '“He said “the radio”'],
+  ['a mark whose partner is elsewhere is left out', [at('“the radio was')], '“the radio was”'],
+  ['so is a closing one', [at('was off”')], '“was off”'],
   ['nothing', [], ''],
 ];
 

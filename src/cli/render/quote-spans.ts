@@ -12,7 +12,7 @@ const MARKS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': 
 export function quoteSpans(text: string, spans: readonly Span[]): string {
   const words = joinSpans(text, spans);
   if (words === '') return '';
-  return `“${stripPair(words)}”`;
+  return `“${stripMarks(words)}”`;
 }
 
 /** The exact words without marks around them. */
@@ -27,9 +27,16 @@ export function joinSpans(text: string, spans: readonly Span[]): string {
   return cleanText(joined);
 }
 
-function stripPair(words: string): string {
-  const closing = MARKS[words[0]!];
-  if (closing === undefined || !words.endsWith(closing) || words.length < 3) return words;
-  const inner = words.slice(1, -1);
-  return inner.includes(words[0]!) || inner.includes(closing) ? words : inner;
+/** Marks that enclose all the words, or stand without their partner, are left out: they would read as marks of ours. */
+function stripMarks(words: string): string {
+  const first = words[0]!;
+  const last = words.at(-1)!;
+  const closing = MARKS[first];
+  const inside = words.slice(1, -1);
+  if (closing !== undefined && last === closing && words.length > 2) {
+    return inside.includes(first) || inside.includes(closing) ? words : inside;
+  }
+  if (closing !== undefined && !words.slice(1).includes(closing)) return words.slice(1);
+  const opening = Object.keys(MARKS).find((mark) => MARKS[mark] === last);
+  return opening !== undefined && last !== '’' && !words.slice(0, -1).includes(opening) ? words.slice(0, -1) : words;
 }

@@ -4,6 +4,7 @@ import type { TimelineItem } from '../../case/case.ts';
 import { MADE_UP } from '../../../test/made-up-case.ts';
 import { gatherPapers } from './papers.ts';
 import { drawTimeline } from './timeline-page.ts';
+import type { TimelinePage } from './timeline-page.ts';
 
 const papers = gatherPapers(MADE_UP.documents, MADE_UP.statements, MADE_UP.entities);
 const [gazette, , petty, answer] = MADE_UP.documents;
@@ -23,46 +24,43 @@ const ITEMS: readonly TimelineItem[] = [
   item({ when: '2031-02~', kind: 'happened', words: title, claim: id }),
   item({ words: gazette.title!, document: gazette.id }),
   item({ kind: 'reported', words: title, claim: id, document: gazette.id }),
+  item({ kind: 'reported', words: 'It rained', claim: 'c5', document: gazette.id }),
+  item({ when: '2031-03-06', words: petty.name, document: petty.id }),
   item({ when: '2031-03-06', kind: 'denied', words: title, claim: id, statement: denied.id, document: petty.id }),
-  item({ when: '2031-03-08', kind: 'step', words: 'asked for', claim: 'c9' }),
+  item({ when: '2031-03-08', kind: 'step', words: 'asked for: Whether the board looks into it', claim: 'c9' }),
   item({ when: null, words: answer.name, document: answer.id }),
 ];
+const PAGE: TimelinePage = { items: ITEMS, papers, shortIds: new Map([[id, 'c3f1']]), minor: new Set(['c5']) };
 
-test('day by day, who denied, and what has no date at the end', () => {
-  const page = { items: ITEMS, papers, shortIds: new Map([[id, 'c3f1']]) };
+test('day by day, each document with what it reports, who denied, and what has no date at the end', () => {
   assert.equal(
-    drawTimeline(page, { columns: 80, colour: false }),
+    drawTimeline(PAGE, { columns: 80, colour: false }),
     `about Feb 2031
   happened   Whether Orlan Petty asked Marrow Line to leave its distress radio
-             off near Skarholm
-             c3f1
+             off near Skarholm [c3f1]
 
 4 Mar 2031
-  published  Ferry owner wanted radio off, officials say
-             The Harbour Gazette, gazette-radio.md
-  reported   Whether Orlan Petty asked Marrow Line to leave its distress radio
-             off near Skarholm
-             c3f1 · The Harbour Gazette, gazette-radio.md
+  The Harbour Gazette: Ferry owner wanted radio off, officials say
+    (gazette-radio.md)
+    reports    Whether Orlan Petty asked Marrow Line to leave its distress radio
+               off near Skarholm [c3f1]
 
 6 Mar 2031
-  denied     Whether Orlan Petty asked Marrow Line to leave its distress radio
-             off near Skarholm — denied by Orlan Petty
-             c3f1 · Orlan Petty, petty-statement.txt
+  Orlan Petty: petty-statement.txt
+    denial     Orlan Petty: Whether Orlan Petty asked Marrow Line to leave its
+               distress radio off near Skarholm [c3f1]
 
 8 Mar 2031
-  step       asked for
-             c9
+  inquiry    asked for: Whether the board looks into it [c9]
 
 No date: not placed
-  published  assistant-answer.txt
-             assistant-answer.txt
+  assistant-answer.txt
+
+1 entry about minor claims left out: --all shows them
 `,
   );
 });
 
 test('a case without anything', () => {
-  assert.match(
-    drawTimeline({ items: [], papers, shortIds: new Map() }, { columns: 80, colour: false }),
-    /nothing else/,
-  );
+  assert.equal(drawTimeline({ ...PAGE, items: [] }, { columns: 80, colour: false }), 'Nothing is in this case yet.\n');
 });

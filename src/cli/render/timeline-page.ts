@@ -1,6 +1,8 @@
 import type { TimelineItem } from '../../case/case.ts';
 import { cleanText } from './clean-text.ts';
 import { setSideBySide } from './columns.ts';
+import { countOf } from './count-words.ts';
+import { indent } from './indent.ts';
 import { nameDate } from './name-date.ts';
 import { nameSpeaker } from './name-speaker.ts';
 import type { Papers } from './papers.ts';
@@ -11,72 +13,110 @@ import { wrapText } from './wrap-text.ts';
 const WIDEST = 120;
 const KIND_CELLS = 9;
 
-const KIND_STYLES: Readonly<Record<TimelineItem['kind'], Style | null>> = {
+const KIND_WORDS: Readonly<Record<TimelineItem['kind'], string>> = {
+  happened: 'happened',
+  published: 'published',
+  reported: 'reports',
+  denied: 'denial',
+  step: 'inquiry',
+};
+const KIND_STYLES: Readonly<Partial<Record<TimelineItem['kind'], Style>>> = {
   happened: 'strong',
-  published: 'dim',
-  reported: null,
   denied: 'deny',
   step: 'caution',
 };
 
-/** Day by day: what is said to have happened, what was published, reported, denied and asked for; undated things last. */
-export function drawTimeline(
-  page: {
-    readonly items: readonly TimelineItem[];
-    readonly papers: Papers;
-    readonly shortIds: ReadonlyMap<string, string>;
-  },
-  screen: Screen,
-): string {
-  const width = Math.min(screen.columns, WIDEST);
-  const days = new Map<string | null, TimelineItem[]>();
-  for (const item of page.items) days.set(item.when, [...(days.get(item.when) ?? []), item]);
-  const undated = days.get(null) ?? [];
-  days.delete(null);
-  const lines: string[] = [];
-  for (const [day, items] of [...days, ...(undated.length > 0 ? [[null, undated] as const] : [])]) {
-    const head = day === null ? 'No date: not placed' : nameDate(day);
-    if (lines.length > 0) lines.push('');
-    lines.push(paint(screen, 'head', head));
-    for (const item of items) lines.push(...drawItem(item, page, screen, width));
-  }
-  return lines.length === 0 ? 'Nothing in this case has a date, and nothing else is known.\n' : `${lines.join('\n')}\n`;
+export interface TimelinePage {
+  readonly items: readonly TimelineItem[];
+  readonly papers: Papers;
+  readonly shortIds: ReadonlyMap<string, string>;
+  /** Ids of claims that are left out on a first look. */
+  readonly minor: ReadonlySet<string>;
 }
 
-function drawItem(
-  item: TimelineItem,
-  page: { readonly papers: Papers; readonly shortIds: ReadonlyMap<string, string> },
+/**
+ * Day by day: what is said to have happened and where inquiries stand, then each document of the day with what it
+ * reports and denies. What has no date stands apart, at the end.
+ */
+export function drawTimeline(page: TimelinePage, screen: Screen): string {
+  const width = Math.min(screen.columns, WIDEST);
+  const shown = page.items.filter(({ claim }) => claim === null || !page.minor.has(claim));
+  const days = new Map<string | null, TimelineItem[]>();
+  for (const item of shown) {
+    const day = days.get(item.when);
+    if (day === undefined) days.set(item.when, [item]);
+    else day.push(item);
+  }
+  const dated = [...days].filter(([day]) => day !== null);
+  const undated = [...days].filter(([day]) => day === null);
+  const sections = [...dated, ...undated].map(([day, items]) => [
+    paint(screen, 'head', day === null ? 'No date: not placed' : nameDate(day)),
+    ...drawDay(items, page, screen, width),
+  ]);
+  const left = page.items.length - shown.length;
+  if (left > 0) {
+    const words = `${countOf(left, 'entry', 'entries')} about minor claims left out: --all shows them`;
+    sections.push(wrapText(words, width).map((line) => paint(screen, 'dim', line)));
+  }
+  if (sections.length === 0) return 'Nothing is in this case yet.\n';
+  return `${sections.map((section) => section.join('\n')).join('\n\n')}\n`;
+}
+
+function drawDay(items: readonly TimelineItem[], page: TimelinePage, screen: Screen, width: number): string[] {
+  const loose = items.filter(({ kind }) => kind === 'happened' || kind === 'step');
+  const said = items.filter(({ kind }) => kind === 'reported' || kind === 'denied');
+  const published = items.filter(({ kind }) => kind === 'published');
+  const documents = [...new Set([...published, ...said].map(({ document }) => document))];
+  return [
+    ...loose.flatMap((item) => drawItem(item, page, screen, width, '  ')),
+    ...documents.flatMap((document) => [
+      ...drawDocument(document, published, page, screen, width),
+      ...said
+        .filter((item) => item.document === document)
+        .flatMap((item) => drawItem(item, page, screen, width, '    ')),
+    ]),
+  ];
+}
+
+function drawDocument(
+  id: string | null,
+  published: readonly TimelineItem[],
+  { papers }: TimelinePage,
   screen: Screen,
   width: number,
 ): string[] {
+  const document = id === null ? undefined : papers.documents.get(id);
+  const title = published.find((item) => item.document === id)?.words ?? document?.title ?? '';
+  if (document === undefined) return title === '' ? [] : [`  ${cleanText(title)}`];
+  const whose = document.publisher === null ? '' : `${cleanText(document.publisher)}: `;
+  const words =
+    title === document.name
+      ? `${whose}${cleanText(title)}`
+      : `${whose}${cleanText(title)} (${cleanText(document.name)})`;
+  return indent(
+    wrapText(words, width - 4).map((line) => paint(screen, 'strong', line)),
+    '  ',
+    '    ',
+  );
+}
+
+function drawItem(item: TimelineItem, page: TimelinePage, screen: Screen, width: number, margin: string): string[] {
   const style = KIND_STYLES[item.kind];
-  const kind = style === null ? item.kind : paint(screen, style, item.kind);
-  const cells = Math.max(20, width - KIND_CELLS - 4);
-  const words = wrapText(nameItem(item, page.papers), cells);
-  const where = nameWhere(item, page);
-  const lines = where === '' ? words : [...words, ...wrapText(where, cells).map((line) => paint(screen, 'dim', line))];
-  return setSideBySide([
-    { lines: [`  ${kind}`], cells: KIND_CELLS + 2 },
-    { lines, cells },
-  ]);
+  const kind = KIND_WORDS[item.kind];
+  const cells = Math.max(20, width - KIND_CELLS - margin.length - 2);
+  const id = item.claim === null ? '' : ` [${page.shortIds.get(item.claim) ?? item.claim}]`;
+  return indent(
+    setSideBySide([
+      { lines: [style === undefined ? kind : paint(screen, style, kind)], cells: KIND_CELLS },
+      { lines: wrapText(nameItem(item, page.papers) + id, cells), cells },
+    ]),
+    margin,
+  );
 }
 
 function nameItem(item: TimelineItem, papers: Papers): string {
   const words = cleanText(item.words);
-  if (item.kind !== 'denied' || item.statement === null) return words;
-  const statement = papers.statements.get(item.statement);
-  return statement === undefined ? words : `${words} — denied by ${nameSpeaker(statement, papers)}`;
-}
-
-function nameWhere(
-  item: TimelineItem,
-  { papers, shortIds }: { readonly papers: Papers; readonly shortIds: ReadonlyMap<string, string> },
-): string {
-  const document = item.document === null ? undefined : papers.documents.get(item.document);
-  const place =
-    document === undefined
-      ? ''
-      : [document.publisher, document.name].flatMap((each) => (each === null ? [] : [cleanText(each)])).join(', ');
-  const claim = item.claim === null ? '' : (shortIds.get(item.claim) ?? item.claim);
-  return [claim, place].filter((each) => each !== '').join(' · ');
+  const statement =
+    item.kind === 'denied' && item.statement !== null ? papers.statements.get(item.statement) : undefined;
+  return statement === undefined ? words : `${nameSpeaker(statement, papers)}: ${words}`;
 }
