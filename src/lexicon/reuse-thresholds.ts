@@ -19,6 +19,8 @@ export const REUSE_THRESHOLDS = {
    * is compared with all its words.
    */
   mostBearers: 500,
+  /** A passage is copied where this share of it lies in words that another document has. */
+  leastPassageShare: 0.6,
   /** Places of the other document that are tried for one shingle. */
   mostPlaces: 16,
 } as const;

@@ -1,0 +1,20 @@
+/** Words for people who report for an outlet. What they say that they found out is their outlet's report. Lower case. */
+export const JOURNALIST_ROLES: readonly string[] = [
+  'anchor',
+  'anchorman',
+  'anchorwoman',
+  'broadcaster',
+  'bureau chief',
+  'columnist',
+  'commentator',
+  'correspondent',
+  'editor',
+  'host',
+  'journalist',
+  'moderator',
+  'newscaster',
+  'photographer',
+  'presenter',
+  'producer',
+  'reporter',
+];

@@ -1,0 +1,20 @@
+/** Words for reporting that nobody can look up: they say that there is more, and name none. Lower case, whole words. */
+export const VAGUE_OUTLETS: readonly string[] = [
+  'coverage',
+  'media',
+  'news',
+  'news accounts',
+  'news organisations',
+  'news organizations',
+  'news outlets',
+  'news reports',
+  'newspapers',
+  'outlets',
+  'papers',
+  'press',
+  'publications',
+  'published reports',
+  'reporters',
+  'reporting',
+  'reports',
+];

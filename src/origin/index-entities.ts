@@ -1,0 +1,50 @@
+import type { Entity } from '../model/entity.ts';
+
+/** Entities of a case by what documents and people call them. */
+export interface EntityIndex {
+  readonly byId: ReadonlyMap<string, Entity>;
+  /** The entity that a document's own key stands for. */
+  readonly findLocal: (document: string, key: string) => Entity | null;
+  /** The only entity of this name or alias, outlets before others; null where there is none or several. */
+  readonly findNamed: (name: string) => Entity | null;
+  readonly outlets: readonly Entity[];
+}
+
+const known = new WeakMap<readonly Entity[], EntityIndex>();
+
+/** Indexes the entities of a case; the same array is read once. */
+export function indexEntities(entities: readonly Entity[]): EntityIndex {
+  const before = known.get(entities);
+  if (before !== undefined) return before;
+  const local = new Map<string, Entity>();
+  const named = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    for (const { document, key } of entity.members) local.set(`${document}\n${key}`, entity);
+    for (const name of new Set([entity.name, ...entity.aliases].map(squashName))) {
+      const bearers = named.get(name);
+      if (bearers === undefined) named.set(name, [entity]);
+      else bearers.push(entity);
+    }
+  }
+  const index: EntityIndex = {
+    byId: new Map(entities.map((entity) => [entity.id, entity])),
+    findLocal: (document, key) => local.get(`${document}\n${key}`) ?? null,
+    findNamed: (name) => {
+      const bearers = named.get(squashName(name)) ?? [];
+      const outlets = bearers.filter(({ kind }) => kind === 'outlet');
+      const [first, ...more] = outlets.length > 0 ? outlets : bearers;
+      return first === undefined || more.length > 0 ? null : first;
+    },
+    outlets: entities.filter(({ kind }) => kind === 'outlet'),
+  };
+  known.set(entities, index);
+  return index;
+}
+
+/** A name without article, marks, spaces and case: "The Quay Gazette" is "quaygazette". */
+export function squashName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|a|an)\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}

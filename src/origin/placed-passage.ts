@@ -1,0 +1,67 @@
+import type { Claim, Passage } from '../model/claim.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Statement } from '../model/statement.ts';
+import { findPublisher } from './find-publisher.ts';
+import type { Publisher } from './find-publisher.ts';
+import type { EntityIndex } from './index-entities.ts';
+import type { Lead } from './lead.ts';
+import { recallReport } from './recall-report.ts';
+import { traceStatement } from './trace-statement.ts';
+
+/** One affirming passage with where it stands and where it leads. */
+export interface PlacedPassage {
+  readonly passage: Passage;
+  readonly statement: Statement;
+  readonly reading: Reading;
+  readonly publisher: Publisher;
+  readonly lead: Lead;
+}
+
+const statementsOf = new WeakMap<Reading, ReadonlyMap<string, Statement>>();
+
+/**
+ * The passages that can lead to an origin: those that affirm the claim, headlines left out.
+ * @returns by publication date, then document, then place; the undated last
+ */
+export function placePassages(
+  claim: Claim,
+  readings: ReadonlyMap<string, Reading>,
+  entities: EntityIndex,
+): PlacedPassage[] {
+  const placed: PlacedPassage[] = [];
+  for (const passage of claim.passages) {
+    const reading = readings.get(passage.document);
+    const statement = reading === undefined ? undefined : findStatement(reading, passage.statement);
+    if (reading === undefined || statement === undefined) continue;
+    if (passage.stance !== 'affirm' || statement.headline) continue;
+    const publisher = findPublisher(reading.document, entities);
+    const lead = traceStatement(statement, reading, publisher, entities);
+    const recalled = lead.to === 'publisher' ? recallReport(statement, reading, publisher, entities) : null;
+    placed.push({ passage, statement, reading, publisher, lead: recalled ?? lead });
+  }
+  return placed.toSorted(comparePlaces);
+}
+
+function findStatement(reading: Reading, id: string): Statement | undefined {
+  let statements = statementsOf.get(reading);
+  if (statements === undefined) {
+    statements = new Map(reading.statements.map((statement) => [statement.id, statement]));
+    statementsOf.set(reading, statements);
+  }
+  return statements.get(id);
+}
+
+function comparePlaces(x: PlacedPassage, y: PlacedPassage): number {
+  const dateX = x.reading.document.published ?? '~';
+  const dateY = y.reading.document.published ?? '~';
+  return (
+    compare(dateX, dateY) ||
+    compare(x.passage.document, y.passage.document) ||
+    (x.passage.spans[0]?.[0] ?? 0) - (y.passage.spans[0]?.[0] ?? 0) ||
+    compare(x.statement.id, y.statement.id)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
