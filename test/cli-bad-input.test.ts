@@ -106,9 +106,9 @@ test('a failed add leaves the documents that were there', () => {
   const path = join(FOLDER, 'kept.hearsay');
   runHearsay(FOLDER, ['add', 'good.txt', '--case', path]);
   assert.equal(runHearsay(FOLDER, ['add', 'empty.txt', '--case', path]).code, 3);
-  const { documents } = JSON.parse(runHearsay(FOLDER, ['export', '--case', path]).stdout) as {
-    documents: { text: string }[];
-  };
+  const { documents }: { documents: { text: string }[] } = JSON.parse(
+    runHearsay(FOLDER, ['export', '--case', path]).stdout,
+  );
   assert.deepEqual(
     documents.map((document) => document.text),
     [GOOD],

@@ -18,8 +18,6 @@ function look(...args: readonly string[]): string {
   return stdout;
 }
 
-const read = <T>(...args: readonly string[]): T => JSON.parse(look(...args, '--format', 'json')) as T;
-
 interface Summary {
   readonly id: string;
   readonly kind: string;
@@ -27,6 +25,16 @@ interface Summary {
   readonly standing: string;
   readonly origins: { readonly count: number; readonly range: readonly [number, number] };
   readonly deniedBy: readonly string[];
+}
+
+interface Ledger {
+  readonly as_of: string | null;
+  readonly claims: readonly Summary[];
+}
+
+function readLedger(...args: readonly string[]): Ledger {
+  const ledger: Ledger = JSON.parse(look('ledger', ...args, '--format', 'json'));
+  return ledger;
 }
 
 let first: Ran;
@@ -74,25 +82,25 @@ test('COLUMNS and NO_COLOR are honoured, and a pipe gets no colour', () => {
 });
 
 test('filters narrow the ledger, and say so', () => {
-  const { claims } = read<{ claims: Summary[] }>('ledger');
+  const { claims } = readLedger();
   assert.ok(claims.length > 0);
   const { kind, standing } = claims[0]!;
-  const ofKind = read<{ claims: Summary[] }>('ledger', '--kind', kind).claims;
+  const ofKind = readLedger('--kind', kind).claims;
   assert.deepEqual(
     ofKind,
     claims.filter((claim) => claim.kind === kind),
   );
-  const ofStanding = read<{ claims: Summary[] }>('ledger', '--standing', standing).claims;
+  const ofStanding = readLedger('--standing', standing).claims;
   assert.deepEqual(
     ofStanding,
     claims.filter((claim) => claim.standing === standing),
   );
-  assert.equal(read<{ claims: Summary[] }>('ledger', '--limit', '3').claims.length, Math.min(3, claims.length));
+  assert.equal(readLedger('--limit', '3').claims.length, Math.min(3, claims.length));
   assert.match(
     look('ledger', '--kind', kind),
     new RegExp(`^.*\\b${ofKind.length} of ${claims.length} claims \\(kind ${kind}\\)`),
   );
-  const about = read<{ claims: Summary[] }>('ledger', '--entity', 'Tolland').claims.length;
+  const about = readLedger('--entity', 'Tolland').claims.length;
   assert.ok(about > 0 && about <= claims.length);
   assert.match(look('ledger', '--text', 'no such words anywhere'), /No claim passes this filter\./);
 });
@@ -100,9 +108,9 @@ test('filters narrow the ledger, and say so', () => {
 test('an earlier day knows fewer documents and no later claim', () => {
   const page = look('ledger', '--as-of', '2025-03-14');
   assert.match(page, /^\d documents? · as of 14 Mar 2025 · /);
-  const { as_of: asOf, claims } = read<{ as_of: string; claims: Summary[] }>('ledger', '--as-of', '2025-03-14');
+  const { as_of: asOf, claims } = readLedger('--as-of', '2025-03-14');
   assert.equal(asOf, '2025-03-14');
-  assert.ok(claims.length < read<{ claims: Summary[] }>('ledger').claims.length);
+  assert.ok(claims.length < readLedger().claims.length);
 });
 
 test('a claim is found by the short id that the ledger shows, and shows both sides', () => {
@@ -122,7 +130,7 @@ test('every quotation that a claim shows stands in its document, letter for lett
       readonly passages: readonly { readonly document: string; readonly spans: readonly [number, number][] }[];
     }[];
   }
-  const { documents, claims } = read<Exported>('export');
+  const { documents, claims }: Exported = JSON.parse(look('export'));
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
   const passages = claims.flatMap((claim) => claim.passages);
   assert.ok(passages.length > 0);
@@ -164,7 +172,8 @@ test('describe is a decision in the log, is undone, and the undoing too', () => 
     look('describe', '12-ai', '--published', '2025-06-21', '--publisher', 'An assistant'),
     /^Noted in the log: An assistant, 21 Jun 2025 \(12-ai-answer\.txt\)/,
   );
-  const described = read<{ seq: number; kind: string }[]>('log').at(-1)!;
+  const entries: { seq: number; kind: string }[] = JSON.parse(look('log', '--format', 'json'));
+  const described = entries.at(-1)!;
   assert.equal(described.kind, 'described');
   assert.doesNotMatch(look('ledger'), /Not placed/);
   assert.match(
@@ -196,9 +205,10 @@ test('extract needs no case, and keeps the order of its input', () => {
     '{"id": "one", "text": "Orlan Petty denied that he was asked."}\n{"id": "two", "text": "Rain fell."}\n',
   );
   const lines = look('extract', 'b.txt', 'a.jsonl').trimEnd().split('\n');
-  const found = lines.map(
-    (line) => JSON.parse(line) as { id: string; statements: { voice: string; content: [number, number][] }[] },
-  );
+  const found = lines.map((line) => {
+    const read: { id: string; statements: { voice: string; content: [number, number][] }[] } = JSON.parse(line);
+    return read;
+  });
   assert.deepEqual(
     found.map(({ id }) => id),
     ['b.txt', 'one', 'two'],
