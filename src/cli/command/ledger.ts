@@ -13,8 +13,12 @@ import { shortenIds } from '../render/shorten-ids.ts';
 import { suggestCommand } from '../suggest-command.ts';
 import { withCase } from '../with-case.ts';
 
+/** How many claims a first look shows: two or three screens. */
+export const FIRST_LOOK = 40;
+
 export const run: Run = (call) => {
   const filter = readFilter(call);
+  const everything = call.options['all'] === true;
   const limit = call.options['limit'] === undefined ? null : readWholeNumber(String(call.options['limit']), '--limit');
   return withCase(call, 'look', (opened) => {
     const records = opened.claims(filter);
@@ -22,7 +26,12 @@ export const run: Run = (call) => {
     call.output.result(
       call.format === 'json'
         ? `${printJson({ as_of: findAsOf(opened, filter), claims: shown.map(summarise) }, 1)}\n`
-        : drawCaseLedger(opened, call, null, { filter, records, limit, everything: call.options['all'] === true }),
+        : drawCaseLedger(opened, call, null, {
+            filter,
+            records,
+            limit: limit ?? (everything ? null : FIRST_LOOK),
+            everything,
+          }),
     );
     return 0;
   });

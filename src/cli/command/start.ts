@@ -33,7 +33,8 @@ export const run: Run = (call) => {
   });
 };
 
-const MOST = 20;
+/** How many claims fit on two screens, with what to type next below them. */
+const MOST = 12;
 
 function sayWhere(casePath: string, own: boolean, there: boolean, added: number, all: number): string {
   const what = own ? 'Your documents' : 'The example, an invented matter,';

@@ -6,6 +6,7 @@ import { describeRow } from '../render/ledger-row.ts';
 import { shortenIds } from '../render/shorten-ids.ts';
 import { drawTimeline } from '../render/timeline-page.ts';
 import { withCase } from '../with-case.ts';
+import { FIRST_LOOK } from './ledger.ts';
 
 export const run: Run = (call) => {
   const asOf = readDay(call.options['asOf']);
@@ -17,14 +18,15 @@ export const run: Run = (call) => {
     }
     const papers = gatherCase(opened);
     const rows = opened.claims().map((record) => describeRow(record, papers));
-    const minor = call.options['all'] === true ? [] : rows.filter((row) => row.minor);
+    const first = rows.filter((row) => !row.minor).slice(0, FIRST_LOOK);
+    const shown = new Set((call.options['all'] === true ? rows : first).map(({ id }) => id));
     call.output.result(
       drawTimeline(
         {
           items,
           papers,
           shortIds: shortenIds(rows.map(({ id }) => id)),
-          minor: new Set(minor.map(({ id }) => id)),
+          shown,
         },
         call.output.screen,
       ),

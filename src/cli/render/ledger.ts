@@ -48,12 +48,12 @@ export function drawLedger(page: LedgerPage, screen: Screen): string {
   const grid = measureGrid(page, width);
   if (width >= NARROW && shownReported.length + shownMachine.length > 0) lines.push(...drawHeads(grid, screen), '');
   if (shownReported.length > 0) lines.push(...draw(shownReported, page, screen, grid));
-  lines.push(...drawFolded(reported.length - shownReported.length, page, screen, width));
+  lines.push(...drawFolded(without(reported, shownReported), page, screen, width));
   if (machine.length > 0) {
     const head = 'Only in machine-written text, which is never an origin';
     lines.push(...wrapText(head, width).map((line) => paint(screen, 'head', line)), '');
     if (shownMachine.length > 0) lines.push(...draw(shownMachine, page, screen, grid));
-    lines.push(...drawFolded(machine.length - shownMachine.length, page, screen, width, ' in machine-written text'));
+    lines.push(...drawFolded(without(machine, shownMachine), page, screen, width, ' in machine-written text'));
   }
   if (page.rows.length === 0) lines.push(page.all === 0 ? 'No claims yet.' : 'No claim passes this filter.', '');
   lines.push(...drawUndated(page, screen, width));
@@ -63,6 +63,11 @@ export function drawLedger(page: LedgerPage, screen: Screen): string {
 function chooseShown(rows: readonly LedgerRow[], page: LedgerPage, limit: number | null): readonly LedgerRow[] {
   const wanted = page.everything || page.filter !== '' ? rows : rows.filter((row) => !row.minor);
   return limit === null ? wanted : wanted.slice(0, limit);
+}
+
+function without(rows: readonly LedgerRow[], shown: readonly LedgerRow[]): LedgerRow[] {
+  const taken = new Set(shown);
+  return rows.filter((row) => !taken.has(row));
 }
 
 function drawHead(page: LedgerPage, screen: Screen, width: number): string[] {
@@ -76,11 +81,19 @@ function drawHead(page: LedgerPage, screen: Screen, width: number): string[] {
   return wrapText(parts.join(' · '), width).map((line) => paint(screen, 'head', line));
 }
 
-function drawFolded(count: number, page: LedgerPage, screen: Screen, width: number, where = ''): string[] {
-  if (count <= 0) return [];
+function drawFolded(
+  hidden: readonly LedgerRow[],
+  page: LedgerPage,
+  screen: Screen,
+  width: number,
+  where = '',
+): string[] {
+  if (hidden.length === 0) return [];
   const how = page.everything ? 'a higher --limit shows them' : '--all shows them';
-  const what = page.everything || page.filter !== '' ? 'more' : `minor ${count === 1 ? 'one' : 'ones'}`;
-  return [...wrapText(`and ${count} ${what}${where}: ${how}`, width).map((line) => paint(screen, 'dim', line)), ''];
+  const minor = hidden.filter((row) => row.minor).length;
+  const some = minor > 0 && !page.everything ? ` (${minor} of them minor)` : '';
+  const what = minor === hidden.length ? countOf(minor, 'minor one') : `${hidden.length} more${some}`;
+  return [...wrapText(`and ${what}${where}: ${how}`, width).map((line) => paint(screen, 'dim', line)), ''];
 }
 
 function drawUndated(page: LedgerPage, screen: Screen, width: number): string[] {

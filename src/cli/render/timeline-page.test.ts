@@ -30,7 +30,7 @@ const ITEMS: readonly TimelineItem[] = [
   item({ when: '2031-03-08', kind: 'step', words: 'asked for: Whether the board looks into it', claim: 'c9' }),
   item({ when: null, words: answer.name, document: answer.id }),
 ];
-const PAGE: TimelinePage = { items: ITEMS, papers, shortIds: new Map([[id, 'c3f1']]), minor: new Set(['c5']) };
+const PAGE: TimelinePage = { items: ITEMS, papers, shortIds: new Map([[id, 'c3f1']]), shown: new Set([id, 'c9']) };
 
 test('day by day, each document with what it reports, who denied, and what has no date at the end', () => {
   assert.equal(
@@ -56,7 +56,7 @@ test('day by day, each document with what it reports, who denied, and what has n
 No date: not placed
   assistant-answer.txt
 
-1 entry about minor claims left out: --all shows them
+1 entry about lesser claims left out: --all shows them
 `,
   );
 });

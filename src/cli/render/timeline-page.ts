@@ -30,8 +30,8 @@ export interface TimelinePage {
   readonly items: readonly TimelineItem[];
   readonly papers: Papers;
   readonly shortIds: ReadonlyMap<string, string>;
-  /** Ids of claims that are left out on a first look. */
-  readonly minor: ReadonlySet<string>;
+  /** Ids of the claims that are shown; entries about others are counted. */
+  readonly shown: ReadonlySet<string>;
 }
 
 /**
@@ -40,7 +40,7 @@ export interface TimelinePage {
  */
 export function drawTimeline(page: TimelinePage, screen: Screen): string {
   const width = Math.min(screen.columns, WIDEST);
-  const shown = page.items.filter(({ claim }) => claim === null || !page.minor.has(claim));
+  const shown = page.items.filter(({ claim }) => claim === null || page.shown.has(claim));
   const days = new Map<string | null, TimelineItem[]>();
   for (const item of shown) {
     const day = days.get(item.when);
@@ -55,7 +55,7 @@ export function drawTimeline(page: TimelinePage, screen: Screen): string {
   ]);
   const left = page.items.length - shown.length;
   if (left > 0) {
-    const words = `${countOf(left, 'entry', 'entries')} about minor claims left out: --all shows them`;
+    const words = `${countOf(left, 'entry', 'entries')} about lesser claims left out: --all shows them`;
     sections.push(wrapText(words, width).map((line) => paint(screen, 'dim', line)));
   }
   if (sections.length === 0) return 'Nothing is in this case yet.\n';
