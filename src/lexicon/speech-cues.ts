@@ -177,6 +177,7 @@ export const SPEECH_CUES: readonly (readonly [lemma: string, stance: string, fra
   ['plead guilty to', 'concede', 'n'],
   ['plead not guilty to', 'deny', 'n'],
   ['allege', 'allege', 'cn'],
+  ['link', 'allege', 'n'],
   ['claim', 'allege', 'cni'],
   ['purport', 'allege', 'i'],
   ['insinuate', 'allege', 'c'],

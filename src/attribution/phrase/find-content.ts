@@ -5,6 +5,7 @@ import {
   isAdverb,
   isAuxiliary,
   isDeterminer,
+  isFiniteVerb,
   isMark,
   isObjectPronoun,
   isPersonalPronoun,
@@ -64,11 +65,26 @@ function endsAtComma(items: readonly Item[], comma: number): boolean {
   const next = items[comma + 1];
   if (next === undefined) return true;
   if (next.lower === 'according' && items[comma + 2]?.lower === 'to') return true;
-  if (next.lower === 'but' || next.lower === 'and') return sharesVerb(items, comma + 1);
+  if (next.lower === 'but' || next.lower === 'and') return sharesVerb(items, comma + 1) || opensStatement(items, comma + 2);
+  if (next.lower === 'while' || next.lower === 'although' || next.lower === 'though') return opensStatement(items, comma + 2);
   if (next.lower === 'as' && findAsClause(items, comma + 1)) return true;
   let at = comma + 1;
   while (isAdverb(items[at])) at += 1;
   if (items[at]?.lower.endsWith('ing') === true) return findCue(items, at)?.voice === 'participle';
+  return false;
+}
+
+/** ", and a few lawmakers have called for": a second statement with a subject and verb of its own. */
+function opensStatement(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + 10); at += 1) {
+    const item = items[at];
+    if (item?.kind !== 'word') return false;
+    if (!isFiniteVerb(item)) continue;
+    let verb = at;
+    while (verb < at + 4 && (isAuxiliary(items[verb]) || isAdverb(items[verb]))) verb += 1;
+    const cue = at > from ? findCue(items, verb) : null;
+    return cue !== null && cue.voice === 'finite' && /[cp]|for|on/.test(cue.form.frames + cue.form.particles.join(' '));
+  }
   return false;
 }
 
@@ -185,6 +201,13 @@ export function skipOccasion(items: readonly Item[], from: number): number {
 export function skipCircumstances(items: readonly Item[], from: number): Phrase {
   let at = from;
   const first = items[at];
+  // "testified, for instance, that".
+  if (isMark(first, ',')) {
+    for (let comma = at + 1; comma < Math.min(items.length, at + 8); comma += 1) {
+      if (isMark(items[comma], ',')) return items[comma + 1]?.lower === 'that' ? { from, to: comma + 1 } : { from, to: from };
+    }
+    return { from, to: from };
+  }
   if (!isPreposition(first) && !isTime(first) && !isAdverb(first)) return { from, to: from };
   if (first?.lower === 'that') return { from, to: from };
   while (at < Math.min(items.length, from + 25)) {

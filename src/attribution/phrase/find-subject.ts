@@ -28,6 +28,7 @@ const REACH = 60;
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'where']);
 const JOINERS = new Set(['and', 'or']);
 const PARTICIPLES = new Set(IRREGULAR_VERBS.filter((row) => row[1] !== row[2]).map((row) => row[2]));
+const INVERTED = new Set(['do', 'does', 'did', 'would', 'could', 'can', 'will', 'should', 'have', 'has', 'don’t', 'didn’t', 'doesn’t']);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'their', 'strict', 'no']);
 const BARE_RELATIVE = new Set(['a', 'an', 'the', 'what', 'something']);
 const POSTS = new Set([...ROLE_SOURCES, ...MEDIA_SOURCES, ...ANONYMOUS_SOURCES, ...PERSON_ROLES, ...TITLES]);
@@ -63,7 +64,7 @@ function isReduced(items: readonly Item[], at: number): boolean {
   const after = items[at + 1];
   if (after?.lower === 'by' || isDeterminer(before)) return true;
   // "Reid voted in Nevada" tells; "officials briefed on the matter" describes.
-  if (isPreposition(after)) return before?.kind === 'word' && !before.capital && !isPersonalPronoun(before);
+  if (isPreposition(after) || isTime(after)) return before?.kind === 'word' && !before.capital && !isPersonalPronoun(before);
   return after?.kind === 'word' && before?.kind === 'mark' && !isMark(before, '.');
 }
 
@@ -199,6 +200,8 @@ function accept(items: readonly Item[], from: number, to: number): Phrase | null
   if (to - from === 1 && NEVER_SUBJECT.has(first.lower) && first.lower !== 'that' && first.lower !== 'which')
     return null;
   if (isPreposition(first) && (!first.capital || from === 0)) return null;
+  // "Do you know", "Would he say": a question tells nothing.
+  if (isPersonalPronoun(first) && INVERTED.has(items[from - 1]?.lower ?? '')) return null;
   const end = items[to - 1];
   if (JOINERS.has(end?.lower ?? '') || (isDeterminer(end) && to - from > 1) || isPossessive(end)) return null;
   const start = afterBareRelative(items, from, to);

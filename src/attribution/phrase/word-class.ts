@@ -7,7 +7,7 @@ import {
   OBJECT_PRONOUNS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
-} from '../../lexicon/function-words.ts';
+} from '../../lexicon/sentence-words.ts';
 import { ATTRIBUTING_ADVERBS } from '../../lexicon/hedges.ts';
 import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs.ts';
 import { VERB_FORMS } from '../../lexicon/verb-forms.ts';

@@ -7,8 +7,9 @@ import { findContentEnd, skipAddressee, skipCircumstances, skipOccasion } from '
 import { findInvertedSubject } from '../phrase/find-inverted-subject.ts';
 import { findSharedSubject, findSubject } from '../phrase/find-subject.ts';
 import type { Phrase } from '../phrase/find-subject.ts';
-import { isCut, isDeterminer, isFiniteVerb, isMark, isPersonalPronoun, isPreposition } from '../phrase/word-class.ts';
+import { isAdverb, isCut, isDeterminer, isFiniteVerb, isMark, isPersonalPronoun, isPreposition } from '../phrase/word-class.ts';
 
+const CONNECTIVES = new Set(['and', 'but', 'or', 'while', 'when', 'after', 'before', 'than', 'then', 'from']);
 const RELATIVES = new Set(['what', 'which', 'whom']);
 
 /** The words before "…, she said" that she said: back to the line's start or the last cut. */
@@ -108,7 +109,9 @@ export function readVerb(
   }
   const inverted = readInversion(items, cue);
   if (inverted !== null) return { found: inverted, source: findInvertedSubject(items, cue.to) };
-  let source = cue.voice === 'finite' ? findSubject(items, cue.from) : null;
+  // "ledgers showing", "voters saying": the noun right before the participle is its subject.
+  const bare = cue.voice === 'participle' && items[cue.from - 1]?.kind === 'word' && !isFiniteVerb(items[cue.from - 1]) && !isPreposition(items[cue.from - 1]) && !isAdverb(items[cue.from - 1]) && !CONNECTIVES.has(items[cue.from - 1]?.lower ?? '');
+  let source = cue.voice === 'finite' || bare ? findSubject(items, cue.from) : null;
   const own = source !== null;
   if (source === null) {
     const before = items[cue.from - 1];
@@ -129,7 +132,7 @@ export function readVerb(
   const cueSpan = { from: cue.from, to: occasion };
   let after = occasion;
   if (frames.includes('p') && !isMark(items[after], ',')) after = skipAddressee(items, after);
-  const circumstances = /[cq]/.test(frames) ? skipCircumstances(items, after) : { from: after, to: after };
+  const circumstances = /[cq]/.test(frames) && !(items[after]?.lower === 'to' && /[pi]/.test(frames)) ? skipCircumstances(items, after) : { from: after, to: after };
   const target = items[circumstances.to];
   // The circumstances count only where they lead to something said.
   if (
@@ -181,7 +184,7 @@ export function readVerb(
     }
     if (own && items[left]?.lower === 'as' && !isMark(next, ':')) {
       // "As the Courier reported, the mayor left"; "the mayor left, as the Courier reported".
-      if (isMark(next, ',') && left <= 1)
+      if (isMark(next, ',') && (left <= 1 || (left === 2 && isMark(items[1], ','))))
         return result(
           build(items, source, cueSpan, [{ from: after + 1, to: findContentEnd(items, after + 1) }], false),
         );

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { firstWordAt } from '../first-word-at.ts';
 import type { Page } from '../page.ts';
-import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { AUXILIARIES, CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../../lexicon/sentence-words.ts';
 import { CUE_TABLE } from '../cue/cue-table.ts';
 
 const RELATIVE = /^(?:who|that|which)$/i;
