@@ -13,8 +13,8 @@ import { shortenIds } from '../render/shorten-ids.ts';
 import { suggestCommand } from '../suggest-command.ts';
 import { withCase } from '../with-case.ts';
 
-/** How many claims a first look shows: two or three screens. */
-export const FIRST_LOOK = 40;
+/** How many claims a first look shows: all of a small case, and the head of a large one. */
+export const FIRST_LOOK = 100;
 
 export const run: Run = (call) => {
   const filter = readFilter(call);
@@ -83,6 +83,7 @@ export function drawCaseLedger(
       everything: view.everything,
       limit: view.limit,
       shortIds: shortenIds(all.map(({ claim }) => claim.id)),
+      showAll: path === null ? '--all' : suggestCommand(call, 'ledger --all', path),
       suggest: (words) => (path === null ? suggestCommand(call, words) : suggestCommand(call, words, path)),
     },
     call.output.screen,

@@ -20,6 +20,7 @@ const PAGE: LedgerPage = {
   everything: false,
   limit: null,
   shortIds: shortenIds(MADE_UP.records.map((record) => record.claim.id)),
+  showAll: '--all',
   suggest: (words) => `hearsay ${words}`,
 };
 

@@ -27,6 +27,8 @@ export interface LedgerPage {
   /** At most so many claims; null for no limit. */
   readonly limit: number | null;
   readonly shortIds: ReadonlyMap<string, string>;
+  /** What shows the claims that are folded away: an option, or a command. */
+  readonly showAll: string;
   /** A command as a person can type it here. */
   readonly suggest: (words: string) => string;
 }
@@ -89,7 +91,7 @@ function drawFolded(
   where = '',
 ): string[] {
   if (hidden.length === 0) return [];
-  const how = page.everything ? 'a higher --limit shows them' : '--all shows them';
+  const how = page.everything ? 'a higher --limit shows them' : `${page.showAll} shows them`;
   const minor = hidden.filter((row) => row.minor).length;
   const some = minor > 0 && !page.everything ? ` (${minor} of them minor)` : '';
   const what = minor === hidden.length ? countOf(minor, 'minor one') : `${hidden.length} more${some}`;
