@@ -1,0 +1,71 @@
+import type { Claim, Silence } from '../model/claim.ts';
+import type { OriginCount } from '../model/origin.ts';
+import type { Voice } from './voice.ts';
+
+const LONGEST_QUOTE = 160;
+
+/** Who said what, in sentences that quote the words, one for each voice that is somebody's. */
+export function explainVoices(voices: readonly Voice[]): string[] {
+  return voices.map((voice) => {
+    const verb =
+      voice.says === 'deny'
+        ? voice.passage.reach === 'implied'
+          ? 'does not deny it by name; a wider denial covers it'
+          : 'denies it'
+        : 'affirms it';
+    const earlier = voice.earlier ? ', in an earlier statement that is no answer to the report' : '';
+    return `${voice.name ?? 'The document'} ${verb}${earlier}: “${quoteWords(voice)}” (${describePlace(voice)}).`;
+  });
+}
+
+/** Who kept silent, and how: three different things. */
+export function explainSilences(silences: readonly Silence[]): string[] {
+  const said = {
+    declined: 'declined to comment',
+    'no answer': 'was asked and did not answer',
+    'no statement': 'has issued no statement',
+  };
+  return silences.map(({ name, kind }) => `${name} ${said[kind]}.`);
+}
+
+/** What the count of origins does not show. */
+export function explainOrigins(origins: OriginCount): string[] {
+  const reasons: string[] = [];
+  if (origins.list.some(({ mayOverlap }) => mayOverlap))
+    reasons.push('Origins with unnamed sources of their own may be the same people.');
+  if (origins.unstated > 0 && origins.count > 0) {
+    const publishers = origins.unstated === 1 ? 'One publisher says' : `${origins.unstated} publishers say`;
+    reasons.push(`${publishers} it without a stated origin.`);
+  }
+  if (origins.saysMore.length > 0)
+    reasons.push('Some of the reporting says that there are more sources and names none.');
+  return reasons;
+}
+
+/** Which principals have not been heard. */
+export function explainUnheard(claim: Claim, unheard: readonly string[]): string[] {
+  if (unheard.length === 0) return [];
+  const all = unheard.length === claim.principals.length && claim.silences.length === 0;
+  return [`Not heard on it: ${unheard.join(', ')}${all ? ', nobody whom it concerns' : ''}.`];
+}
+
+function quoteWords({ passage, reading }: Voice): string {
+  const words = passage.spans
+    .map((span) => reading.document.text.slice(...span))
+    .join(' … ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  if (words.length <= LONGEST_QUOTE) return words;
+  return `${words.slice(0, words.lastIndexOf(' ', LONGEST_QUOTE))} …`;
+}
+
+function describePlace({ reading, when, firsthand, byWordOf, machine, own }: Voice): string {
+  const hand = firsthand
+    ? 'at first hand'
+    : machine
+      ? 'by the word of a machine-written text'
+      : byWordOf === null
+        ? 'in the document’s words'
+        : `by the word of ${byWordOf}`;
+  return [reading.document.name, when, own ? null : hand].filter((part) => part !== null).join(', ');
+}
