@@ -3,9 +3,9 @@ import type { AddOutcome, Case } from '../../case/case.ts';
 import type { ReadInput } from '../../capture/read-bytes.ts';
 import type { Call, Run } from '../command.ts';
 import { findsAnything } from '../finds-anything.ts';
-import { openProgressLine } from '../progress-line.ts';
 import { drawAddSummary, drawFailures } from '../render/add-summary.ts';
 import { printJson } from '../render/clean-text.ts';
+import { tellProgress } from '../tell-progress.ts';
 import { withCase } from '../with-case.ts';
 
 export const run: Run = (call) => {
@@ -18,22 +18,11 @@ export const run: Run = (call) => {
 };
 
 /** Adds to a case and tells, on standard error, how far it is and what could not be read. */
-export async function addAndTell(
-  opened: Case,
-  paths: readonly (string | ReadInput)[],
-  call: Call,
-): Promise<AddOutcome[]> {
-  const progress = openProgressLine(call.output);
-  try {
-    return await opened.add(paths, {
-      onProgress: progress.tell,
-      onOutcome: (outcome) => {
-        if (outcome.kind !== 'failed') return;
-        progress.end();
-        call.output.note(drawFailures([outcome]));
-      },
-    });
-  } finally {
-    progress.end();
-  }
+export function addAndTell(opened: Case, paths: readonly (string | ReadInput)[], call: Call): Promise<AddOutcome[]> {
+  return opened.add(paths, {
+    onProgress: tellProgress(call.output),
+    onOutcome: (outcome) => {
+      if (outcome.kind === 'failed') call.output.note(drawFailures([outcome]));
+    },
+  });
 }
