@@ -21,19 +21,42 @@ export function joinKeys(leads: readonly Lead[], entities: EntityIndex): Readonl
   for (const lead of leads) if (lead.to === 'origin' && !origins.has(lead.key)) origins.set(lead.key, lead);
   const joins = new Map<string, KeyJoin>();
   for (const [key, lead] of [...origins].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const join = findRelayed(key, leads, origins) ?? findJoint(lead, origins) ?? findBody(lead, origins, entities);
+    const join =
+      findRelayed(key, leads, origins, entities) ?? findJoint(lead, origins) ?? findBody(lead, origins, entities);
     if (join !== null && joins.get(join.to)?.to !== key) joins.set(key, join);
   }
   return joins;
 }
 
 /** Every statement with this key passes on words that the case holds first hand. */
-function findRelayed(key: string, leads: readonly Lead[], origins: ReadonlyMap<string, OriginLead>): KeyJoin | null {
+function findRelayed(
+  key: string,
+  leads: readonly Lead[],
+  origins: ReadonlyMap<string, OriginLead>,
+  entities: EntityIndex,
+): KeyJoin | null {
   const own = leads.filter((lead): lead is OriginLead => lead.to === 'origin' && lead.key === key);
   const relays = own[0]?.relays ?? null;
-  const source = relays === null ? undefined : origins.get(relays);
-  if (source === undefined || relays === key || own.some((lead) => lead.relays !== relays)) return null;
+  if (relays === null || relays === key || own.some((lead) => lead.relays !== relays)) return null;
+  const source = origins.get(relays) ?? findOfficer(relays, key, origins, entities);
+  if (source === null) return null;
   return { to: source.key, reason: `${own[0]?.label} passes on what ${source.label} says in this case` };
+}
+
+/** The origin of somebody who speaks by office for the body of a key. */
+function findOfficer(
+  key: string,
+  except: string,
+  origins: ReadonlyMap<string, OriginLead>,
+  entities: EntityIndex,
+): OriginLead | null {
+  const body = entities.byId.get(key.replace(/^entity:/, ''));
+  if (body === undefined) return null;
+  const officers = [...origins.values()].filter((lead) => {
+    const person = lead.entities.length === 1 ? entities.byId.get(lead.entities[0] ?? '') : undefined;
+    return lead.key !== except && person?.kind === 'person' && findOffice(person, body) !== null;
+  });
+  return officers.toSorted((a, b) => (a.key < b.key ? -1 : 1))[0] ?? null;
 }
 
 /** A joint statement whose signers are all those of this one and more. */

@@ -29,17 +29,26 @@ export function placePassages(
   entities: EntityIndex,
 ): PlacedPassage[] {
   const placed: PlacedPassage[] = [];
+  const concerned = new Set([...claim.entities, ...claim.principals]);
   for (const passage of claim.passages) {
     const reading = readings.get(passage.document);
     const statement = reading === undefined ? undefined : findStatement(reading, passage.statement);
     if (reading === undefined || statement === undefined) continue;
     if (passage.stance !== 'affirm' || statement.headline) continue;
     const publisher = findPublisher(reading.document, entities);
-    const lead = traceStatement(statement, reading, publisher, entities);
-    const recalled = lead.to === 'publisher' ? recallReport(statement, reading, publisher, entities) : null;
+    const scene = { reading, entities, concerned };
+    const lead = isAsked(statement, claim) ? ASKED : traceStatement(statement, publisher, scene);
+    const recalled = lead.to === 'publisher' ? recallReport(statement, publisher, scene) : null;
     placed.push({ passage, statement, reading, publisher, lead: recalled ?? lead });
   }
   return placed.toSorted(comparePlaces);
+}
+
+const ASKED: Lead = { to: 'nowhere', reason: 'what somebody asks for is not what he says is so' };
+
+/** A question or a request says nothing of how things are, but where the asking is what is claimed. */
+function isAsked({ stance }: Statement, { kind }: Claim): boolean {
+  return (stance === 'ask' || stance === 'request') && kind !== 'request' && kind !== 'inquiry';
 }
 
 function findStatement(reading: Reading, id: string): Statement | undefined {

@@ -1,8 +1,7 @@
-import type { Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 import { REPORT_WORDS } from '../lexicon/report-words.ts';
 import type { Publisher } from './find-publisher.ts';
-import type { EntityIndex } from './index-entities.ts';
+import type { Scene } from './bearing.ts';
 import type { Lead } from './lead.ts';
 import { traceStatement } from './trace-statement.ts';
 import { holdsWord } from './word-lists.ts';
@@ -12,12 +11,8 @@ import { holdsWord } from './word-lists.ts';
  * the same paragraph or the one before.
  * @returns null where the statement carries no such word or no report was cited
  */
-export function recallReport(
-  statement: Statement,
-  reading: Reading,
-  publisher: Publisher,
-  entities: EntityIndex,
-): Lead | null {
+export function recallReport(statement: Statement, publisher: Publisher, scene: Scene): Lead | null {
+  const { reading } = scene;
   const marks = [...statement.hedges, ...statement.cue.map((span) => reading.document.text.slice(...span))];
   const mark = marks.find((words) => holdsWord(words, REPORT_WORDS));
   if (mark === undefined) return null;
@@ -30,7 +25,7 @@ export function recallReport(
     if (nearest === null || start > startOf(nearest)) nearest = other;
   }
   if (nearest === null) return null;
-  const lead = traceStatement(nearest, reading, publisher, entities);
+  const lead = traceStatement(nearest, publisher, scene);
   if (lead.to !== 'origin') return null;
   return { ...lead, reason: `“${mark}” points back to the report cited just before: ${lead.reason}` };
 }

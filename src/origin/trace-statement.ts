@@ -2,10 +2,10 @@ import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Link, Statement } from '../model/statement.ts';
 import type { Lead } from './lead.ts';
-import type { EntityIndex } from './index-entities.ts';
 import type { Publisher } from './find-publisher.ts';
-import { nameTogether, resolveLink } from './resolve-link.ts';
-import type { Bearing } from './resolve-link.ts';
+import { resolveLink } from './resolve-link.ts';
+import { nameTogether } from './resolve-person.ts';
+import type { NamedBearing, Scene } from './bearing.ts';
 
 /** The longest words that a reason quotes. */
 const LONGEST_QUOTE = 120;
@@ -14,15 +14,11 @@ const LONGEST_QUOTE = 120;
  * Where a statement's information came from. The innermost link decides; from links without a name the way leads outward,
  * and what one on record says that another told him is the teller's.
  */
-export function traceStatement(
-  statement: Statement,
-  reading: Reading,
-  publisher: Publisher,
-  entities: EntityIndex,
-): Lead {
+export function traceStatement(statement: Statement, publisher: Publisher, scene: Scene): Lead {
+  const { reading } = scene;
   if (statement.voice === 'document' || statement.chain.length === 0)
     return traceOwnVoice(statement, reading, publisher);
-  const steps = statement.chain.map((link) => ({ link, bearing: resolveLink(link, reading, entities) }));
+  const steps = statement.chain.map((link) => ({ link, bearing: resolveLink(link, statement, scene) }));
   const shown = quoteSource(statement, reading);
   if (steps[0]?.bearing.as === 'machine')
     return { to: 'nowhere', reason: `${shown}: text that a machine wrote is no origin` };
@@ -89,7 +85,7 @@ function traceOwnVoice(statement: Statement, reading: Reading, publisher: Publis
 const ORIGIN = { to: 'origin', relays: null } as const;
 
 function leadToNamed(
-  bearing: Bearing & { readonly as: 'named' },
+  bearing: NamedBearing,
   link: Link,
   shown: string,
   relays: string | null,
@@ -163,7 +159,7 @@ function leadToUnnamed(publisher: Publisher, unnamed: string, shown: string): Le
 }
 
 /** Whether the outer one passes on the inner one's words by office. */
-function speaksFor(outer: Bearing & { as: 'named' }, inner: Bearing & { as: 'named' }): boolean {
+function speaksFor(outer: NamedBearing, inner: NamedBearing): boolean {
   if (outer.key === inner.key) return true;
   return outer.entities.some((entity) => inner.entities.some(({ id }) => entity.speaksFor.includes(id)));
 }

@@ -1,0 +1,23 @@
+/** Recordings that stand by themselves, by the one word for each kind. Lower case. */
+export const RECORDINGS: Readonly<Record<string, string>> = {
+  audio: 'recording',
+  'audio recording': 'recording',
+  clip: 'video',
+  footage: 'video',
+  photo: 'photograph',
+  photograph: 'photograph',
+  photographs: 'photograph',
+  photos: 'photograph',
+  picture: 'photograph',
+  pictures: 'photograph',
+  recording: 'recording',
+  recordings: 'recording',
+  tape: 'recording',
+  tapes: 'recording',
+  video: 'video',
+  'video footage': 'video',
+  'video recording': 'video',
+  'video tape': 'video',
+  videos: 'video',
+  videotape: 'video',
+};

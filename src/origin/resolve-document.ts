@@ -1,0 +1,74 @@
+import type { Entity } from '../model/entity.ts';
+import type { Link, Statement } from '../model/statement.ts';
+import { AUTHORED_DOCUMENTS } from '../lexicon/authored-documents.ts';
+import { RECORDINGS } from '../lexicon/recordings.ts';
+import type { Bearing, Scene } from './bearing.ts';
+import { findMentionInside } from './find-mention-inside.ts';
+import { nameTogether, plainWords, resolveOutlet } from './resolve-person.ts';
+import { holdsWord } from './word-lists.ts';
+
+/** Words that do not tell one document from another. */
+const PLAIN = new Set(
+  'of in by from to for and this that these those its his her their new recent internal some several two three many other obtained seen reviewed confidential leaked'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What a document or data set bears: a letter is its writer's word, a record that can be looked up stands by itself, and
+ * mere "documents" are anybody's, through whoever obtained them.
+ * @param meant the entities that the link names
+ * @param statement the statement whose chain it is, to find the letter that "the letter" means
+ */
+export function resolveDocument(
+  link: Link,
+  as: 'document' | 'data',
+  meant: readonly Entity[],
+  statement: Statement,
+  scene: Scene,
+): Bearing {
+  const inside = findMentionInside(link, scene);
+  const authors = meant.length > 0 ? meant : inside === null ? [] : [inside];
+  const named = authors.filter(({ kind }) => kind !== 'place' && kind !== 'thing' && kind !== 'group');
+  if (as === 'document' && holdsWord(link.name, AUTHORED_DOCUMENTS)) {
+    const writers = named.length > 0 ? named : recallWriters(link, statement, scene);
+    const outlet = writers.find(({ kind }) => kind === 'outlet');
+    if (outlet !== undefined) return resolveOutlet(outlet.name, outlet, scene);
+    if (writers.length > 0) return nameTogether(writers);
+  }
+  const words = plainWords(link.name)
+    .split(' ')
+    .filter((word) => !PLAIN.has(word));
+  const specific = named.length > 0 || as === 'data' || words.length > 1;
+  return { as, key: `${as}:${words.join(' ')}`, label: link.name, specific };
+}
+
+/** A video or a tape stands by itself, whoever shows it; null where the link names none. */
+export function resolveRecording(link: Link): Bearing | null {
+  if (link.kind === 'person' || link.kind === 'organisation' || link.entities.length > 0) return null;
+  const words = plainWords(link.name).split(' ');
+  const kind = RECORDINGS[words.slice(-2).join(' ')] ?? RECORDINGS[words.at(-1) ?? ''];
+  return kind === undefined ? null : { as: 'data', key: `recording:${kind}`, label: link.name, specific: true };
+}
+
+/** "The letter" is that of whoever was last said to write one before it in the document. */
+function recallWriters(link: Link, statement: Statement, scene: Scene): Entity[] {
+  const { text } = scene.reading.document;
+  const head = plainWords(link.name).split(' ').at(-1) ?? '';
+  const at = startOf(statement);
+  let nearest: Statement | null = null;
+  for (const other of scene.reading.statements) {
+    const start = startOf(other);
+    if (start >= at || other.chain[0] === undefined || other.chain[0].entities.length === 0) continue;
+    if (nearest !== null && start <= startOf(nearest)) continue;
+    const end = Math.max(...[...other.content, ...other.cue, ...other.source].map((span) => span[1]));
+    if (other.medium === head || holdsWord(text.slice(start, end + 80), [head])) nearest = other;
+  }
+  const writers =
+    nearest?.chain[0]?.entities.map((key) => scene.entities.findLocal(scene.reading.document.id, key)) ?? [];
+  return writers.filter((entity) => entity !== null && entity.kind !== 'outlet' && entity.kind !== 'group') as Entity[];
+}
+
+function startOf(statement: Statement): number {
+  return Math.min(...[...statement.content, ...statement.source, ...statement.cue].map(([start]) => start));
+}

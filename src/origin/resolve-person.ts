@@ -1,0 +1,74 @@
+import type { Entity } from '../model/entity.ts';
+import { JOURNALIST_ROLES } from '../lexicon/journalist-roles.ts';
+import { SPOKES_ROLES } from '../lexicon/spokes-roles.ts';
+import type { Bearing, NamedBearing, Scene } from './bearing.ts';
+import { findOutletKey } from './find-publisher.ts';
+import { squashName } from './index-entities.ts';
+import type { EntityIndex } from './index-entities.ts';
+import { holdsWord } from './word-lists.ts';
+
+/**
+ * What those on record bear: a spokesman's words are those of his body, a reporter's finding is his outlet's.
+ * @param name as the chain has it
+ * @param meant who is meant; several speak together
+ */
+export function resolvePerson(name: string, meant: readonly Entity[], scene: Scene): Bearing {
+  const [only, ...more] = meant;
+  if (only === undefined) return { as: 'named', entities: [], key: `name:${squashName(name)}`, label: name };
+  if (more.length > 0) return nameTogether(meant);
+  if (only.kind === 'outlet') return resolveOutlet(name, only, scene);
+  if (only.kind !== 'person') return nameTogether([only]);
+  const outlet = scene.concerned.has(only.id) ? null : findEmployer(only, scene.entities);
+  if (outlet !== null) {
+    return { as: 'outlet', key: findOutletKey(outlet.name, outlet), label: `${only.name} of ${outlet.name}` };
+  }
+  const body = isSpokesman(only) ? (scene.entities.byId.get(only.speaksFor[0] ?? '') ?? null) : null;
+  if (body === null) return nameTogether([only]);
+  return { ...nameTogether([body]), label: `${body.name} (${only.name})` };
+}
+
+/** What an outlet that is cited bears. */
+export function resolveOutlet(name: string, entity: Entity | null, scene: Scene): Bearing {
+  if (entity !== null && entity.kind !== 'outlet') return resolvePerson(name, [entity], scene);
+  return { as: 'outlet', key: findOutletKey(name, entity), label: entity?.name ?? name };
+}
+
+/** Several on record are one origin where they speak together. */
+export function nameTogether(meant: readonly Entity[]): NamedBearing {
+  const inOrder = meant.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return {
+    as: 'named',
+    entities: inOrder,
+    key: inOrder.map(({ id }) => `entity:${id}`).join('+'),
+    label: listNames(meant.map(({ name }) => name)),
+  };
+}
+
+/** "A", "A and B", "A, B and C". */
+function listNames(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function isSpokesman(entity: Entity): boolean {
+  return entity.speaksFor.length > 0 && entity.roles.some((role) => holdsWord(role, SPOKES_ROLES));
+}
+
+/** The outlet in whose name a journalist's role is given; a former one speaks for himself. */
+function findEmployer(person: Entity, entities: EntityIndex): Entity | null {
+  const roles = person.roles.filter((role) => holdsWord(role, JOURNALIST_ROLES));
+  if (roles.length === 0 || person.roles.some((role) => holdsWord(role, ['former', 'ex', 'onetime', 'then'])))
+    return null;
+  const spoken = person.speaksFor.map((id) => entities.byId.get(id)).find((entity) => entity?.kind === 'outlet');
+  if (spoken !== undefined) return spoken;
+  const employers = entities.outlets.filter(({ name, aliases }) =>
+    roles.some((role) => [name, ...aliases].some((form) => holdsWord(role, [plainWords(form)]))),
+  );
+  return employers.length === 1 ? (employers[0] ?? null) : null;
+}
+
+/** Lower-case words without articles, single spaces. */
+export function plainWords(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [])
+    .filter((word) => word !== 'the' && word !== 'a' && word !== 'an')
+    .join(' ');
+}
