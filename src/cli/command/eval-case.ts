@@ -65,13 +65,22 @@ function isAnswerKey(value: unknown): value is AnswerKey {
   );
 }
 
-/** The lines of a corpus that a key names, in the key's order. */
+/** The articles of a corpus that a key names, as the Markdown files with front matter that a person would add. */
 function findDocuments(key: AnswerKey, corpus: string): ReadInput[] {
   const wanted = Array.isArray(key.documents) ? key.documents.map(String) : Object.values(key.documents).map(String);
-  const lines = new Map(readJsonLines(corpus).map(({ value, line }) => [String(value['id']), line]));
+  const articles = new Map(readJsonLines(corpus).map(({ value }) => [String(value['id']), value]));
   return wanted.map((id) => {
-    const line = lines.get(id) ?? lines.get(id.replace(/\.\w+$/, ''));
-    if (line === undefined) throw new Failure('not-found', `${corpus} does not hold ${id}, which the key names.`);
-    return { name: id, from: corpus, bytes: new TextEncoder().encode(line), mediaType: 'application/json' };
+    const article = articles.get(id);
+    if (article === undefined) throw new Failure('not-found', `${corpus} does not hold ${id}, which the key names.`);
+    const bytes = new TextEncoder().encode(writeMarkdown(article));
+    return { name: `${id}.md`, from: corpus, bytes, mediaType: 'text/markdown' };
   });
+}
+
+function writeMarkdown({ title, publisher, date, published, text }: Readonly<Record<string, unknown>>): string {
+  const known = Object.entries({ title, publisher, published: date ?? published }).filter(([, value]) =>
+    Boolean(value),
+  );
+  const head = known.map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`).join('');
+  return `---\n${head}---\n\n${String(text)}\n`;
 }

@@ -18,10 +18,10 @@ export function drawDocuments(documents: readonly DocumentEntry[], screen: Scree
     document.publisher === null ? 'no publisher' : cleanText(document.publisher),
     document.title === null ? 'no title' : cleanText(document.title),
   ]);
-  const widest = [0, 1, 2].map((at) => measureWidest(rows.map((row) => row[at]!)));
-  const name = Math.min(widest[0]!, Math.floor(width * 0.4));
-  const date = Math.min(widest[1]!, 16);
-  const publisher = Math.min(widest[2]!, Math.floor(width * 0.2));
+  const fit = (at: number, most: number): number => measureWidest(rows.flatMap((row) => wrapText(row[at]!, most)));
+  const name = fit(0, Math.floor(width * 0.4));
+  const date = fit(1, 16);
+  const publisher = fit(2, Math.floor(width * 0.2));
   const title = Math.max(12, width - name - date - publisher - 6);
   const cells = [name, date, publisher, title];
   const heads = ['NAME', 'DATE', 'PUBLISHER', 'TITLE'];

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { LogEntry } from '../../model/decision.ts';
+import { drawLog } from './log-page.ts';
+
+const entry = (seq: number, kind: string, payload: LogEntry['payload']): LogEntry => ({
+  seq,
+  at: '2031-03-04T09:30:00.125Z',
+  actor: 'ida',
+  kind,
+  payload,
+  previous: '',
+  hash: '',
+});
+
+const CASES: readonly (readonly [what: string, entry: LogEntry, line: string])[] = [
+  ['a capture', entry(1, 'captured', { name: 'a.md', sha256: 'ff' }), '1  2031-03-04 09:30:00  ida · captured a.md\n'],
+  ['an undoing', entry(3, 'undone', { seq: 2 }), '3  2031-03-04 09:30:00  ida · undone 2\n'],
+  ['an erased one', entry(4, 'captured', null), '4  2031-03-04 09:30:00  ida · captured (erased)\n'],
+  [
+    'a decision is shown whole',
+    entry(2, 'described', { document: 'd1', publisher: 'Sund\u001b Courier' }),
+    '2  2031-03-04 09:30:00  ida · described\n                        {"document":"d1","publisher":"Sund\\u001b Courier"}\n',
+  ],
+];
+
+for (const [what, each, line] of CASES) {
+  test(what, () => assert.equal(drawLog([each], { columns: 80, colour: false }), line));
+}
