@@ -14,6 +14,12 @@ export interface Antecedent {
   readonly sentence: number;
   readonly subject: boolean;
   readonly possessive: boolean;
+  /** "who" stands behind it. */
+  readonly relative: boolean;
+  /** It stands before a noun that it only describes ("the Orr contract"). */
+  readonly modifier: boolean;
+  /** The noun of a role, null for names and pronouns. */
+  readonly noun: string | null;
   /** Index of the quotation in which it stands, -1 outside. */
   readonly quotation: number;
 }
@@ -25,6 +31,12 @@ const VERBS =
 const OBJECT_VERBS =
   /^(?:told|asked|met|saw|called|urged|accused|criticized|attacked|endorsed|beat|defeated|blamed|warned|thanked|quoted|joined|sued|named|let|made|helped)$/u;
 
+/** True where a relative clause about somebody follows the words that end before `to`. */
+export function hasRelative(words: readonly NameWord[], to: number): boolean {
+  const next = words[to]?.text === ',' ? words[to + 1] : words[to];
+  return next?.lower === 'who' && next.sentence === words[to - 1]!.sentence;
+}
+
 /** Guesses whether the words from `from` to `to` are the subject of a verb. */
 export function isSubject(words: readonly NameWord[], from: number, to: number): boolean {
   const first = words[from]!;
@@ -32,6 +44,7 @@ export function isSubject(words: readonly NameWord[], from: number, to: number):
   if (last.possessive) return false;
   const before = words[from - 1]?.sentence === first.sentence ? words[from - 1] : undefined;
   const after = words[to]?.sentence === first.sentence ? words[to] : undefined;
+  if (hasRelative(words, to)) return true;
   if (before !== undefined && (PREPOSITIONS.test(before.lower) || OBJECT_VERBS.test(before.lower))) return false;
   if (after === undefined) return before !== undefined && VERBS.test(before.lower);
   if (VERBS.test(after.lower) || (after.word && !after.capital && /(?:ed|ly|[^s]s)$/u.test(after.lower))) return true;

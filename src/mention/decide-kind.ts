@@ -9,6 +9,8 @@ interface Sum {
   place: number;
   thing: number;
   times: number;
+  /** Times that its first or last word stands alone, as people's do. */
+  short: number;
   /** Times that its capital proves something. */
   sure: number;
 }
@@ -35,6 +37,14 @@ export function decideKinds(
     sum.thing += candidate.evidence.thing;
   }
   for (const role of roles) sumOf(sums, candidates[role.candidate]!).person += 5;
+  for (const candidate of candidates) {
+    if (candidate.words.length < 2 || candidate.words.length > 3) continue;
+    const sum = sumOf(sums, candidate);
+    for (const word of [candidate.words[0]!, candidate.words.at(-1)!]) {
+      const alone = sums.get(word.toLowerCase());
+      if (alone !== undefined && alone.sure > 0 && alone.body <= alone.person) sum.short++;
+    }
+  }
   const kinds = candidates.map((candidate): EntityKind | null => {
     if (candidate.known !== null) return candidate.title === null ? candidate.known.kind : 'person';
     if (candidate.title !== null && candidate.kind !== 'organisation' && candidate.kind !== 'public-body')
@@ -60,7 +70,7 @@ function sumOf(sums: Map<string, Sum>, candidate: NameCandidate): Sum {
   const key = candidate.name.toLowerCase();
   let sum = sums.get(key);
   if (sum === undefined) {
-    sum = { person: 0, body: 0, place: 0, thing: 0, times: 0, sure: 0 };
+    sum = { person: 0, body: 0, place: 0, thing: 0, times: 0, short: 0, sure: 0 };
     sums.set(key, sum);
   }
   return sum;
@@ -72,9 +82,13 @@ function kindOfSeveral(candidate: NameCandidate, sum: Sum, isCommon: (word: stri
   if (sum.body > sum.person && sum.body >= 2 && sum.body >= sum.place) return 'organisation';
   if (sum.place > sum.person && sum.place >= 2) return 'place';
   if (sum.thing > sum.person) return 'thing';
-  return candidate.words.length <= 3 && !candidate.words.some((word) => isCommon(word.toLowerCase()))
-    ? 'person'
-    : 'thing';
+  if (
+    candidate.words.length > 3 ||
+    candidate.words.at(-1)!.endsWith('ing') ||
+    candidate.words.some((word) => isCommon(word.toLowerCase()))
+  )
+    return 'thing';
+  return sum.person > 0 || sum.short > 0 ? 'person' : 'thing';
 }
 
 function kindOfOne(candidate: NameCandidate, sum: Sum): EntityKind {

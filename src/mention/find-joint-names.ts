@@ -54,18 +54,10 @@ function joinBetween(
   const target = names[after]!;
   if (all[from - 1]!.possessive || all[from]?.sentence !== all[target.from]!.sentence) return null;
   for (const start of [from, ends.get(before) ?? from]) {
-    const result = readJoint(all, start, starts.get(after) ?? titleFrom(all, target));
+    const result = readJoint(all, start, starts.get(after) ?? target.titleFrom);
     if (result !== null) return result;
   }
   return null;
-}
-
-function titleFrom(words: readonly NameWord[], candidate: NameCandidate): number {
-  if (candidate.title === null) return candidate.from;
-  const start = candidate.span[0] - candidate.title.length - 3;
-  let at = candidate.from;
-  while (at > 0 && words[at - 1]!.start >= start && words[at - 1]!.sentence === words[at]!.sentence) at--;
-  return at;
 }
 
 /** Reads what joins two names: marks, a bracket with a party, "and". */

@@ -9,8 +9,10 @@ import { findPronouns } from './find-pronouns.ts';
 import { findRoleMentions } from './find-role-mentions.ts';
 import { findRoles } from './find-roles.ts';
 import { findUnnamedWords } from './find-unnamed.ts';
-import { finishEntity, gatherEntities } from './gather-entities.ts';
+import { findJointNames } from './find-joint-names.ts';
+import { finishEntity, gatherEntities, shareTitles } from './gather-entities.ts';
 import { readNameWords } from './name-word.ts';
+import { splitHyphens } from './split-hyphens.ts';
 import { placeMentions } from './place-mentions.ts';
 
 /**
@@ -27,11 +29,17 @@ export function findLocalEntities(
   const { text, blocks } = document;
   const words = readNameWords(text, blocks, sentences);
   const body = findNameCandidates(text, words);
-  const candidates = [...body, ...findLoudNames(text, words, body)].toSorted((a, b) => a.from - b.from || a.to - b.to);
+  const candidates = splitHyphens(
+    [...body, ...findLoudNames(text, words, body)].toSorted((a, b) => a.from - b.from || a.to - b.to),
+  );
   const roles = findRoles(words, candidates);
   const gathered = gatherEntities(text, words, candidates, roles);
+  const joints = findJointNames(words, candidates, gathered.of, roles);
+  shareTitles(candidates, gathered.of, joints);
   const campaigns = findCampaigns(words, candidates, gathered.of);
-  const unnamed = findUnnamedWords(words);
+  const aside = new Uint8Array(words.length);
+  for (const role of roles) aside.fill(1, role.from, role.to);
+  const unnamed = findUnnamedWords(words).filter((source) => aside[source.to - 1] !== 1);
   const named = new Uint8Array(words.length + 1);
   const ends = new Uint8Array(words.length + 1);
   for (const [index, candidate] of candidates.entries()) {
@@ -52,7 +60,7 @@ export function findLocalEntities(
     words,
     candidates,
     gathered,
-    roles,
+    joints,
     campaigns,
     unnamed,
     roleMentions,

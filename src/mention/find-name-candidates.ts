@@ -9,10 +9,15 @@ import type { KnownName } from './known-names.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { isGivenName, isPeople, kindByHead } from './name-kind.ts';
 import type { NameWord } from './name-word.ts';
+import { findRoleWord, isRoleModifier } from './role-word.ts';
 import { addPhrase, makePhraseTree, matchPhrase } from './phrase-tree.ts';
 
 const TITLE_TREE = makePhraseTree<true>();
 for (const title of TITLES) addPhrase(TITLE_TREE, title, true);
+
+/** "South Korean", "Puerto Rican" */
+const ADJECTIVES = makePhraseTree<true>();
+for (const [, adjective] of COUNTRIES) if (adjective?.includes(' ') === true) addPhrase(ADJECTIVES, adjective, true);
 
 const OPENERS: ReadonlySet<string> = new Set(COMMON_OPENERS);
 const EMPTY: ReadonlySet<string> = new Set([...CALENDAR_NAMES, ...NOT_NAMES]);
@@ -26,13 +31,32 @@ const NATIONS: ReadonlySet<string> = new Set([
 export function endOfTitle(words: readonly NameWord[], at: number): number {
   if (!words[at]!.capital) return -1;
   const match = matchPhrase(TITLE_TREE, words, at);
-  if (match === null) return -1;
+  if (match === null) return endOfRole(words, at);
   let next = match.end;
   if (words[next]?.text === '.') next++;
   const name = words[next];
   if (name === undefined || !name.capital || name.sentence !== words[at]!.sentence) return -1;
   if (SUFFIXES.has(name.lower) || words[match.end - 1]!.possessive) return -1;
   return next;
+}
+
+/** "Harbour Advocate Ann ...": a role that is no title of the lexicon, before a given name. */
+function endOfRole(words: readonly NameWord[], at: number): number {
+  const sentence = words[at]!.sentence;
+  for (let end = at; end < at + 3; end++) {
+    const word = words[end];
+    if (word === undefined || word.sentence !== sentence || !word.capital || word.possessive) return -1;
+    const role = findRoleWord(word.lower);
+    if (role === null || role.kind !== 'person' || role.plural) {
+      if (isRoleModifier(word.lower)) continue;
+      return -1;
+    }
+    const name = words[end + 1];
+    const surname = words[end + 2];
+    const named = name?.sentence === sentence && name.capital && isGivenName(name.text) && !name.possessive;
+    return named && surname?.sentence === sentence && surname.capital ? end + 1 : -1;
+  }
+  return -1;
 }
 
 /**
@@ -62,6 +86,8 @@ function readAt(
   lowerSeen: ReadonlySet<string>,
   found: NameCandidate[],
 ): number {
+  const adjective = matchPhrase(ADJECTIVES, words, at);
+  if (adjective !== null) return adjective.end;
   let from = at;
   let titleFrom = -1;
   for (;;) {
@@ -76,6 +102,7 @@ function readAt(
     found.push(makeCandidate(text, words, start, end, known, titled && start === from ? titleFrom : -1, weak));
   };
   const known = matchKnown(words, from);
+  if (known === null && words[from]!.lower === 'the') return from + 1;
   const end = extendName(words, from, known?.end ?? from + 1, (index) => endOfTitle(words, index) >= 0, knownLength);
   if (known !== null) {
     if (end === known.end || known.end - from > 1) {
@@ -97,13 +124,17 @@ function readAt(
   }
   let start = from;
   let stop = end;
+  const grouped = stop - start > 1 && isPeople(words[stop - 1]!.text);
   // "Hale Tuesday", but "Theresa May".
-  while (
-    stop > start &&
-    isEmpty(words[stop - 1]!) &&
-    !(stop - start === 2 && isGivenName(words[start]!.text) && isMonth(words[stop - 1]!))
-  )
-    stop--;
+  if (!grouped) {
+    while (stop > start && isEmpty(words[stop - 1]!)) {
+      if (stop - start === 2 && isGivenName(words[start]!.text) && isMonth(words[stop - 1]!)) break;
+      stop--;
+    }
+  }
+  if (!titled && isBareTitle(words, start, stop)) return end;
+  // "Most Democrats"
+  if (grouped && words[start]!.first && OPENERS.has(words[start]!.lower)) start++;
   if (titled) {
     if (stop > start) push(start, stop, null, false);
     return end;
@@ -123,7 +154,11 @@ function readAt(
   while (start < stop && !words[start]!.capital) start++;
   // What was dropped may have hidden a title or a known name ("The HSB").
   if (start > from && start < stop) return readAt(text, words, start, lowerSeen, found);
-  if (start < stop && !(stop - start === 1 && words[start]!.text.length < 2)) push(start, stop, null, false);
+  const only = stop - start === 1 ? words[start]! : null;
+  if (start < stop && (only === null || only.text.length > 1)) {
+    // "Price" and "Long" are names where somebody bears them.
+    push(start, stop, null, only !== null && OPENERS.has(only.lower) && !isGivenName(only.text));
+  }
   return end;
 }
 
@@ -147,7 +182,12 @@ function knownLength(words: readonly NameWord[], at: number): number {
 }
 
 function isEmpty(word: NameWord): boolean {
-  return EMPTY.has(word.lower) && !word.possessive;
+  return EMPTY.has(word.lower);
+}
+
+/** "the Attorney General" names nobody by itself. */
+function isBareTitle(words: readonly NameWord[], from: number, to: number): boolean {
+  return from < to && (matchPhrase(TITLE_TREE, words, from)?.end ?? 0) >= to;
 }
 
 function isMonth(word: NameWord): boolean {
@@ -173,13 +213,15 @@ export function makeCandidate(
   const last = words[to - 1]!;
   let end = last.end;
   const after = words[to];
-  const dotted = /\.\p{L}$/u.test(last.text) || SUFFIXES.has(last.lower) || /^(?:inc|corp|co|ltd)$/u.test(last.lower);
+  const dotted =
+    /\.\p{L}$/u.test(last.text) || /^(?:jr|sr|esq)$/u.test(last.lower) || /^(?:inc|corp|co|ltd)$/u.test(last.lower);
   if (dotted && !last.possessive && after?.text === '.' && after.start === end) end = after.end;
   const texts = textsOf(words, from, to);
   const start = words[from]!.start;
   return {
     from,
     to,
+    titleFrom: titleFrom < 0 ? from : titleFrom,
     span: [start, end],
     name: text.slice(start, end).replace(/\s+/gu, ' '),
     words: texts,

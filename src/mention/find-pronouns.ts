@@ -70,10 +70,20 @@ export function findPronouns(words: readonly NameWord[]): PronounPlace[] {
     if (entry === undefined || (word.upper && key === 'us')) continue;
     const [of, form] = entry;
     if (key === 'it' && isEmptyIt(words, at)) continue;
+    if (key === 'i' && isNumeral(words, at)) continue;
     const object = key === 'her' && !takesNoun(words, at);
     found.push({ span: [word.start, word.end], of, form: object ? 'object' : form, at });
   }
   return found;
+}
+
+/** "World War I", "Title I" */
+function isNumeral(words: readonly NameWord[], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before?.sentence === words[at]!.sentence &&
+    /^(?:War|Title|Type|Part|Phase|Class|Division|Chapter|Tier)$/u.test(before.text)
+  );
 }
 
 /** "it is likely that", "it was clear who", "it's time to", "it takes". */

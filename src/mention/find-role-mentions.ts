@@ -1,6 +1,7 @@
 import { COUNTRIES } from '../lexicon/countries.ts';
 import type { Span } from '../model/span.ts';
 import type { NameWord } from './name-word.ts';
+import { isModifier } from './read-evidence.ts';
 import { findRoleWord, isRoleModifier } from './role-word.ts';
 import type { RoleWord } from './role-word.ts';
 
@@ -47,7 +48,7 @@ const NATIONS: ReadonlySet<string> = new Set([
 ]);
 /** Adjectives and other nouns first: only behind an article, and with no other word behind them. */
 const AMBIGUOUS = new Set(
-  'associate author boy business capital conservative counsel general girl guard guest head host independent kid liberal major man militant official operative parent party patient people person platform principal rebel site star state station studio user venture whip woman women men youth'.split(
+  'associate author boy business capital conservative counsel democrat general girl guard guest head host independent kid liberal libertarian major man militant official operative parent party patient people person platform principal rebel republican site socialist star state station studio user venture whip woman women men youth'.split(
     ' ',
   ),
 );
@@ -85,7 +86,7 @@ function readPlace(
   const head = words[at]!;
   const next = words[at + 1];
   const together = next?.sentence === head.sentence && next.word && !head.possessive;
-  if (together && (findRoleWord(next.lower) !== null || next.lower.includes('-'))) return null;
+  if (together && (findRoleWord(next.lower) !== null || next.lower.includes('-') || next.capital)) return null;
   let from = at;
   while (from > 0 && at - from < MOST_MODIFIERS) {
     const word = words[from - 1]!;
@@ -112,6 +113,8 @@ function readPlace(
   } else if (!role.plural || role.kind !== 'person' || AMBIGUOUS.has(role.noun) || capital) return null;
   const opener = words[from]!.lower;
   const definite = DEFINITE.has(opener);
+  // An adjective has its noun behind it.
+  if (AMBIGUOUS.has(role.noun) && !role.plural && isModifier(words, at + 1)) return null;
   // "that general", "this state": a determiner only before a noun that is one for sure.
   if (AMBIGUOUS.has(role.noun) && (!definite || opener === 'that' || opener === 'both')) return null;
   if (opener === 'that' && role.plural) return null;

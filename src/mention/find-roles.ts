@@ -22,6 +22,7 @@ const MOST_BEFORE = 8;
 const MOST_ASIDE = 16;
 const CALENDAR: ReadonlySet<string> = new Set(CALENDAR_NAMES);
 const ARTICLES = new Set(['a', 'an', 'the', 'his', 'her', 'its', 'their', 'our']);
+const FINITE = /^(?:is|was|are|were|has|have|had|will|would|said|says|told|wrote|did|does|do|can|could|may|might)$/u;
 const LINKS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'and', 'the', 'a', 'with', 'from', 'under', 'over']);
 
 /** Finds the roles beside names: before ("Acme spokesman Bo Lind"), behind ("Bo Lind, a spokesman for Acme,"), and before a comma. */
@@ -55,21 +56,10 @@ interface Place {
   readonly startingAt: ReadonlyMap<number, number>;
 }
 
-/** Where the name begins with its title. */
-function headOf(place: Place, index: number): number {
-  const candidate = place.candidates[index]!;
-  if (candidate.title === null) return candidate.from;
-  const start = candidate.span[0] - candidate.title.length - 3;
-  let at = candidate.from;
-  while (at > 0 && place.words[at - 1]!.start >= start && place.words[at - 1]!.sentence === place.words[at]!.sentence)
-    at--;
-  return at;
-}
-
 function roleBefore(place: Place, index: number): RoleOfName | null {
   const { words } = place;
   const candidate = place.candidates[index]!;
-  let at = headOf(place, index) - 1;
+  let at = candidate.titleFrom - 1;
   const sentence = words[candidate.from]!.sentence;
   const last = at;
   let role: RoleWord | null = null;
@@ -153,9 +143,13 @@ function roleBehind(place: Place, index: number): RoleOfName | null {
     const word = words[at];
     if (word === undefined || word.sentence !== sentence) break;
     if (!word.word && word.text !== '.' && word.text !== '&' && word.text !== '(' && word.text !== ')') break;
+    if (FINITE.test(word.lower)) {
+      if (role === null) return null;
+      break;
+    }
     if (word.lower === 'who' || word.lower === 'which' || word.lower === 'that' || word.lower === 'said') break;
     const starting = place.startingAt.get(at);
-    if (starting !== undefined && place.candidates[starting]!.title !== null) return null;
+    if (role === null && starting !== undefined && place.candidates[starting]!.title !== null) return null;
     if (starting !== undefined) of.push(starting);
     const found = findRoleWord(word.lower);
     if (role === null) {
@@ -191,7 +185,10 @@ function roleBeforeComma(place: Place, index: number): RoleOfName | null {
     if (word.sentence !== sentence || (!word.word && word.text !== '.' && word.text !== '&')) break;
     const found = findRoleWord(word.lower);
     const ending = place.endingAt.get(at + 1);
-    if (ending !== undefined) of.push(ending);
+    if (ending !== undefined) {
+      if (place.candidates[ending]!.title !== null) return null;
+      of.push(ending);
+    }
     if (found !== null && found.kind === 'person' && !found.plural && !word.possessive) role = found;
     if (role !== null && (ARTICLES.has(word.lower) || word.possessive)) {
       from = ending === undefined ? at : place.candidates[ending]!.from;

@@ -5,6 +5,7 @@ import {
   THING_SOURCES,
   UNNAMED_WORDS,
 } from '../lexicon/unnamed-sources.ts';
+import { COMMON_OPENERS } from '../lexicon/common-openers.ts';
 import type { Span } from '../model/span.ts';
 import { readNameWords } from './name-word.ts';
 import type { NameWord } from './name-word.ts';
@@ -23,6 +24,7 @@ export interface UnnamedSource {
 
 const NOUNS: ReadonlySet<string> = new Set(INSIDER_NOUNS);
 const WITH_SIGN: ReadonlySet<string> = new Set(INSIDER_NOUNS_WITH_SIGN);
+const OPENERS: ReadonlySet<string> = new Set(COMMON_OPENERS);
 const UNNAMED: ReadonlySet<string> = new Set(UNNAMED_WORDS);
 const THINGS: ReadonlySet<string> = new Set(THING_SOURCES);
 const SIGNS = makePhraseTree<true>();
@@ -101,7 +103,7 @@ function startOf(words: readonly NameWord[], head: number): number {
       QUANTITIES.test(word.lower) ||
       isRoleModifier(word.lower) ||
       UNNAMED.has(word.lower) ||
-      word.capital ||
+      (word.capital && !(word.first && OPENERS.has(word.lower))) ||
       findRoleWord(word.lower)?.plural === false;
     if (!fits) break;
     at--;

@@ -36,7 +36,8 @@ export interface Gathered {
 
 /**
  * Puts the names of one document together: one draft for each person, body, outlet, place or thing. People of one surname stay apart
- * where their given names differ; a bare surname goes to its only bearer, or to the nearest of several.
+ * where their given names differ; a bare surname goes to its only bearer; of several to the one
+ * in the same sentence, else to the one who is spoken of most.
  */
 export function gatherEntities(
   text: string,
@@ -51,6 +52,7 @@ export function gatherEntities(
   const of: (Draft | null)[] = candidates.map(() => null);
   const bySurname = new Map<string, Draft[]>();
   const byGiven = new Map<string, Draft[]>();
+  const byMiddle = new Map<string, Draft[]>();
   const make = (kind: EntityKind): Draft => {
     const draft: Draft = {
       key: '',
@@ -78,24 +80,33 @@ export function gatherEntities(
     if (same.length !== 1) {
       bearers.push(draft);
       listIn(byGiven, parts.given[0]!).push(draft);
+      // "Ada Voss Lind" may be "Ms. Voss" from then on.
+      for (const middle of parts.given.slice(1)) if (middle.length > 2) listIn(byMiddle, middle).push(draft);
     }
     if (draft.parts === null || parts.given.length > draft.parts.given.length) draft.parts = parts;
     of[index] = draft;
     draft.names.add(candidate.name);
   }
-  const recent = new Map<string, Draft>();
+  const recent = new Map<string, { draft: Draft; sentence: number }>();
+  const times = new Map<Draft, number>();
+  const note = (draft: Draft, sentence: number): void => {
+    recent.set(lastWord(draft.parts!.surname!), { draft, sentence });
+    times.set(draft, (times.get(draft) ?? 0) + 1);
+  };
   for (const [index, candidate] of candidates.entries()) {
     const full = of[index];
     if (full !== null && full !== undefined) {
-      recent.set(lastWord(full.parts!.surname!), full);
+      note(full, words[candidate.from]!.sentence);
       continue;
     }
     if (candidate.words.length > 2 || !mayBeBearer(candidate, kinds[index]!)) continue;
-    const draft = bearerOf(candidate, bySurname, byGiven, recent);
+    const named = recent.get(lastWord(candidate.name.toLowerCase()));
+    const near = named !== undefined && named.sentence === words[candidate.from]!.sentence ? named.draft : null;
+    const draft = bearerOf(candidate, bySurname, byGiven, near, times) ?? middleBearerOf(candidate, byMiddle);
     if (draft === null) continue;
     of[index] = draft;
     draft.names.add(candidate.name);
-    recent.set(lastWord(draft.parts!.surname!), draft);
+    note(draft, words[candidate.from]!.sentence);
   }
   gatherBodies(words, candidates, kinds, of, make);
   for (const [index, candidate] of candidates.entries()) {
@@ -129,7 +140,8 @@ function bearerOf(
   candidate: NameCandidate,
   bySurname: ReadonlyMap<string, Draft[]>,
   byGiven: ReadonlyMap<string, Draft[]>,
-  recent: ReadonlyMap<string, Draft>,
+  near: Draft | null,
+  times: ReadonlyMap<Draft, number>,
 ): Draft | null {
   const word = lastWord(candidate.name.toLowerCase());
   const titled = readNameParts(`${candidate.title?.replace(/^.*\s(?=\S)/u, '') ?? ''} ${candidate.name}`.trim());
@@ -147,13 +159,20 @@ function bearerOf(
     if (titles.length > 0) bearers = titles;
   }
   if (bearers.length > 1) {
-    const last = recent.get(word);
-    return last !== undefined && bearers.includes(last) ? last : bearers[0]!;
+    // The one of this sentence, else the one of whom the document speaks most so far.
+    if (near !== null && bearers.includes(near)) return near;
+    return bearers.reduce((best, draft) => ((times.get(draft) ?? 0) > (times.get(best) ?? 0) ? draft : best));
   }
   if (bearers.length === 1) return bearers[0]!;
-  if (candidate.title !== null || candidate.words.length > 1 || !isGivenName(word)) return null;
+  if (candidate.title !== null || candidate.words.length > 1 || (candidate.weak && !isGivenName(word))) return null;
   const named = byGiven.get(word) ?? [];
   return named.length === 1 && named[0]!.parts !== null ? named[0]! : null;
+}
+
+/** The only bearer of a first surname of two; null where there is none. */
+function middleBearerOf(candidate: NameCandidate, byMiddle: ReadonlyMap<string, Draft[]>): Draft | null {
+  const bearers = byMiddle.get(candidate.name.toLowerCase());
+  return bearers?.length === 1 && bearers[0]!.parts !== null && !isGivenName(candidate.name) ? bearers[0]! : null;
 }
 
 function opposite(gender: 'f' | 'm'): 'f' | 'm' {
@@ -170,6 +189,7 @@ function gatherBodies(
 ): void {
   const byName = new Map<string, Draft>();
   const byHead = new Map<string, Draft>();
+  const byInitials = new Map<string, Draft>();
   const acronyms = findAcronyms(words, candidates);
   for (const [index, candidate] of candidates.entries()) {
     const kind = kinds[index];
@@ -181,12 +201,14 @@ function gatherBodies(
     const short = candidate.words.length === 1 && the ? byHead.get(head) : undefined;
     let draft = byName.get(bare) ?? (candidate.known === null || candidate.known.doubtful ? short : undefined);
     draft ??= byName.get(withoutForm(bare));
+    if (candidate.words.length === 1 && candidate.known === null) draft ??= byInitials.get(candidate.name);
     const long = acronyms.get(index);
     if (long !== undefined && of[long] !== null && of[long] !== undefined) draft = of[long]!;
     draft ??= make(kind);
     if (candidate.known !== null) draft.known ??= candidate.known.name;
     for (const form of [bare, withoutForm(bare)]) if (!byName.has(form)) byName.set(form, draft);
     if (candidate.words.length > 1) byHead.set(head, draft);
+    if (candidate.words.length > 2) byInitials.set(initialsOf(candidate.words), draft);
     draft.names.add(candidate.name);
     of[index] = draft;
   }
@@ -256,6 +278,35 @@ const TITLE_NOUNS: ReadonlyMap<string, string> = new Map([
   ['sgt', 'sergeant'],
 ]);
 
+/** "Sens. Voss and Orr": a title in the plural is everybody's who is named with it. */
+export function shareTitles(
+  candidates: readonly NameCandidate[],
+  of: readonly (Draft | null)[],
+  joints: readonly (readonly number[])[],
+): void {
+  for (const joint of joints) {
+    const title = candidates[joint[0]!]!.title;
+    const noun =
+      title === null ? undefined : PLURAL_TITLES.get(title.toLowerCase().replace(/^.*\s/u, '').replace('.', ''));
+    if (title === null || noun === undefined) continue;
+    for (const index of joint) {
+      of[index]!.roles.add(title);
+      of[index]!.roleNouns.add(noun);
+    }
+  }
+}
+
+const PLURAL_TITLES: ReadonlyMap<string, string> = new Map([
+  ['governors', 'governor'],
+  ['govs', 'governor'],
+  ['justices', 'justice'],
+  ['presidents', 'president'],
+  ['representatives', 'representative'],
+  ['reps', 'representative'],
+  ['senators', 'senator'],
+  ['sens', 'senator'],
+]);
+
 function nameKeys(drafts: Draft[]): Draft[] {
   const taken = new Map<string, number>();
   for (const draft of drafts) {
@@ -267,13 +318,17 @@ function nameKeys(drafts: Draft[]): Draft[] {
   return drafts;
 }
 
-/** The fullest name in the document; for an outlet or body of the lexicon its full name where the document has no fuller one. */
+/**
+ * The fullest name in the document, without titles. Outlets and places have the lexicon's ("The Harbour Post" for "HP"); bodies only where
+ * the document writes it: nobody wants to read what an acronym once stood for.
+ */
 export function nameOf(draft: Draft): string {
   if (draft.kind === 'person') return fullestName([...draft.names]);
-  if (draft.known !== null) return draft.known;
+  if (draft.known !== null && (draft.kind === 'outlet' || draft.kind === 'place' || draft.names.size === 0))
+    return draft.known;
   let best = '';
   for (const name of draft.names) if (name.length > best.length) best = name;
-  return best.replace(/^[Tt]he\s+(?!.*\b(?:Times|Post|Journal|Herald|News)\b)/u, '');
+  return best.replace(/^[Tt]he\s+/u, '');
 }
 
 /** The record of a draft. */
@@ -303,6 +358,14 @@ function lastWord(name: string): string {
   const words = name.replace(/[.,]/gu, '').split(' ');
   const last = words.at(-1)!;
   return (/^(?:jr|sr|ii|iii|iv)$/u.test(last) ? words.at(-2) : last) ?? last;
+}
+
+/** "Harbour Safety Board" is "HSB" from then on. */
+function initialsOf(words: readonly string[]): string {
+  return words
+    .filter((word) => /^\p{Lu}/u.test(word) && word !== 'The')
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 function withoutArticle(name: string): string {

@@ -15,6 +15,8 @@ export interface NameCandidate {
   /** Indices of its first word and behind its last. */
   readonly from: number;
   readonly to: number;
+  /** Index of the first word of the title before it; `from` where there is none. */
+  readonly titleFrom: number;
   readonly span: Span;
   /** As it stands, single spaces, without a possessive ending. */
   readonly name: string;

@@ -13,7 +13,7 @@ import type { EntityKind } from '../model/vocabulary.ts';
 const GIVEN: ReadonlySet<string> = new Set([...FEMALE_GIVEN_NAMES, ...MALE_GIVEN_NAMES, ...SHARED_GIVEN_NAMES]);
 const GROUPS: ReadonlySet<string> = new Set([
   ...PARTY_PEOPLE.map((people) => people.toLowerCase()),
-  ...COUNTRIES.flatMap(([, , people]) => (people === null ? [] : [people.toLowerCase()])),
+  ...COUNTRIES.flatMap(([, , people]) => (people === null ? [] : [people.toLowerCase().replace(/^.* /u, '')])),
   'americans',
 ]);
 

@@ -27,8 +27,10 @@ export interface NameWord {
 
 const POSSESSIVE = /['’][sS]$/u;
 const CAPITAL = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}|^(?:al|an|ar|as|ash|at|el|d|l|bin|ben)[-’']\p{Lu}/u;
+/** An adjective ("Harbour-led", but "President-elect", "Port-au-Prince") or a party ("D-R.I"). */
+const NO_NAME = /^\p{Lu}[\p{L}.]*-(?!elect$|designate$)\p{Ll}+$|^[RDI]-\p{Lu}/u;
 const UPPER = /^(?:\p{Lu}|[.&-]|\p{N})*\p{Lu}(?:\p{Lu}|[.&-]|\p{N})+$/u;
-const OPENING = new Set(['"', '“', '‘', '(', '[', ':', '—', '–', '•', '*', '`', "'", '«', '?', '!']);
+const OPENING = new Set(['"', '“', '‘', '(', '[', ':', '—', '–', '•', '*', '`', "'", '«', '?', '!', ';']);
 const LONGEST_HEADLINE = 400;
 
 /** Reads the words of a document's sentences. Offsets in UTF-16 code units. */
@@ -53,9 +55,9 @@ export function readNameWords(text: string, blocks: readonly Block[], sentences:
         start: token.start,
         end: token.start + bare.length,
         text: bare,
-        lower: bare.toLowerCase(),
+        lower: bare.toLowerCase().replace('’', "'"),
         word: true,
-        capital: CAPITAL.test(bare),
+        capital: CAPITAL.test(bare) && !NO_NAME.test(bare),
         upper: UPPER.test(bare),
         possessive: bare !== written || plural,
         sentence: index,

@@ -1,17 +1,16 @@
 import type { Mention } from '../model/reading.ts';
 import type { Quotation } from '../text/find-quotations.ts';
-import { isSubject } from './antecedent.ts';
+import { hasRelative, isSubject } from './antecedent.ts';
 import type { Antecedent } from './antecedent.ts';
 import type { Campaign } from './find-campaigns.ts';
-import { findJointNames } from './find-joint-names.ts';
 import type { PronounPlace } from './find-pronouns.ts';
 import type { RolePlace } from './find-role-mentions.ts';
-import type { RoleOfName } from './find-roles.ts';
 import type { UnnamedSource } from './find-unnamed.ts';
 import type { Gathered } from './gather-entities.ts';
 import { joinKeys } from './joint-key.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { NameWord } from './name-word.ts';
+import { isModifier } from './read-evidence.ts';
 import { makeMemory, remember, resolvePronoun, resolveRole } from './resolve-mentions.ts';
 
 /** Everything that was found in a document, before anybody asks who a pronoun means. */
@@ -19,7 +18,7 @@ export interface FoundPlaces {
   readonly words: readonly NameWord[];
   readonly candidates: readonly NameCandidate[];
   readonly gathered: Gathered;
-  readonly roles: readonly RoleOfName[];
+  readonly joints: readonly (readonly number[])[];
   readonly campaigns: readonly Campaign[];
   readonly unnamed: readonly UnnamedSource[];
   readonly roleMentions: readonly RolePlace[];
@@ -47,11 +46,7 @@ export function placeMentions(found: FoundPlaces): Mention[] {
   const steps: Step[] = [
     ...candidates.map((candidate, name): Step => ({ at: candidate.from, rank: 0, name })),
     ...found.campaigns.map((campaign): Step => ({ at: campaign.from, rank: 1, campaign })),
-    ...findJointNames(words, candidates, gathered.of, found.roles).map((joint): Step => ({
-      at: candidates[joint.at(-1)!]!.from,
-      rank: 2,
-      joint,
-    })),
+    ...found.joints.map((joint): Step => ({ at: candidates[joint.at(-1)!]!.from, rank: 2, joint })),
     ...found.unnamed.map((unnamed): Step => ({ at: unnamed.from, rank: 3, unnamed })),
     ...found.roleMentions.map((role): Step => ({ at: role.head, rank: 4, role })),
     ...found.pronouns.map((pronoun): Step => ({ at: pronoun.at, rank: 5, pronoun })),
@@ -61,6 +56,7 @@ export function placeMentions(found: FoundPlaces): Mention[] {
     from: number,
     to: number,
     antecedent: Pick<Antecedent, 'drafts' | 'kind' | 'plural' | 'gender'>,
+    noun: string | null = null,
   ): void => {
     remember(memory, {
       ...antecedent,
@@ -68,6 +64,9 @@ export function placeMentions(found: FoundPlaces): Mention[] {
       sentence: words[from]!.sentence,
       subject: isSubject(words, from, to),
       possessive: words[to - 1]!.possessive,
+      relative: hasRelative(words, to),
+      modifier: isModifier(words, to),
+      noun,
       quotation: quotationOf[from]!,
     });
   };
@@ -117,7 +116,7 @@ export function placeMentions(found: FoundPlaces): Mention[] {
         const number = role.plural ? 'plural' : 'singular';
         mentions.push({ span, kind: 'role', number, entity: keyOf(drafts) });
         const gender = drafts.length === 1 ? drafts[0]!.gender : role.gender;
-        note(from, to, { drafts, kind: role.kind, plural: role.plural, gender });
+        note(from, to, { drafts, kind: role.kind, plural: role.plural, gender }, role.noun);
         break;
       }
       case 5: {
@@ -137,7 +136,8 @@ export function placeMentions(found: FoundPlaces): Mention[] {
           if (!memory.genders.has(draft)) memory.genders.set(draft, gender);
           draft.gender ??= gender;
         }
-        note(pronoun.at, pronoun.at + 1, meant);
+        const { drafts, kind, plural, gender } = meant;
+        note(pronoun.at, pronoun.at + 1, { drafts, kind, plural, gender });
         break;
       }
     }

@@ -14,6 +14,8 @@ const WINDOW = 60;
 const REACH = 6;
 /** Sentences over which "the senators" reaches. */
 const ROLE_REACH = 40;
+/** Sentences after which the bearer of an office is no longer the first who comes to mind. */
+const BEARER_REACH = 4;
 /** People together behind one plural. */
 const MOST_TOGETHER = 4;
 
@@ -66,8 +68,17 @@ export function resolvePronoun(
     const back = sentence - antecedent.sentence;
     if (back > REACH) break;
     const fit = fitOf(memory, place, antecedent);
-    if (fit < 0 || isSameClauseSubject(words, place, antecedent)) continue;
+    if (fit < 0 || (place.of === 'it' && !mayBeIt(place, antecedent, back, quotation))) continue;
+    if (
+      place.of === 'they' &&
+      (!antecedent.plural || antecedent.kind === 'group') &&
+      !mayBeThey(words, place, antecedent, back)
+    )
+      continue;
+    if (isSameClauseSubject(words, place, antecedent)) continue;
     let score = fit + [10, 8, 5, 3, 1, 0, -1][back]! - Math.min(3, (place.at - antecedent.at) * 0.03);
+    // "Ann Orr, who lost her ..."
+    if (antecedent.relative && back === 0 && place.at - antecedent.at < 14) score += 4;
     if (antecedent.subject) score += place.form === 'subject' || back > 0 ? 4 : 3;
     if (antecedent.possessive) score += place.form === 'possessive' ? 1 : -1;
     if (antecedent.quotation !== quotation) score -= antecedent.quotation >= 0 ? 5 : 3;
@@ -97,14 +108,32 @@ function fitOf(memory: Memory, place: PronounPlace, antecedent: Antecedent): num
     return (gender === wanted ? 3 : 0) + (antecedent.drafts.length === 0 ? -2 : 1);
   }
   if (place.of === 'they') {
-    if (antecedent.plural) return 4;
+    if (antecedent.kind === 'group') return 3;
+    if (antecedent.plural) return antecedent.drafts.length > 0 ? 5 : 3;
     if (antecedent.kind === 'organisation' || antecedent.kind === 'public-body' || antecedent.kind === 'outlet')
       return 0;
-    return antecedent.kind === 'group' ? 3 : -1;
+    return -1;
   }
   if (antecedent.plural || antecedent.kind === 'person' || antecedent.kind === 'group') return -1;
   if (antecedent.kind === 'place') return 0;
   return antecedent.kind === 'thing' ? 1 : 3;
+}
+
+/** An "it" means an event or a text more often than a body: only what was the subject just before is taken. */
+function mayBeIt(place: PronounPlace, antecedent: Antecedent, back: number, quotation: number): boolean {
+  if (place.form === 'object' || antecedent.modifier || antecedent.quotation !== quotation) return false;
+  if (place.form !== 'subject') return back === 0 || (back === 1 && antecedent.subject);
+  return antecedent.subject && back <= 1;
+}
+
+/** "the firm said they": only where it was the subject and no plural noun stands between. */
+function mayBeThey(words: readonly NameWord[], place: PronounPlace, antecedent: Antecedent, back: number): boolean {
+  if (!antecedent.subject || antecedent.modifier || back > 1) return false;
+  for (let at = antecedent.at + 1; at < place.at; at++) {
+    const word = words[at]!;
+    if (!word.capital && word.word && /[^su'’i]s$/u.test(word.lower) && word.lower.length > 3) return false;
+  }
+  return true;
 }
 
 /** "Hale told him": "him" is not Hale where no other clause has begun between. */
@@ -127,6 +156,8 @@ export function resolveRole(memory: Memory, place: RolePlace, sentence: number):
   for (let i = memory.recent.length - 1; i >= Math.max(0, memory.recent.length - WINDOW); i--) {
     const antecedent = memory.recent[i]!;
     const draft = antecedent.drafts[0];
+    // "A newspaper ..., the newspaper": whoever that was.
+    if (draft === undefined && antecedent.noun === role.noun && !antecedent.plural) return [];
     if (antecedent.plural || draft === undefined || antecedent.drafts.length > 1) continue;
     if (meansBody(role.noun, role.kind, draft)) return [draft];
   }
@@ -135,26 +166,40 @@ export function resolveRole(memory: Memory, place: RolePlace, sentence: number):
 
 function resolvePerson(memory: Memory, place: RolePlace, sentence: number): readonly Draft[] {
   const { role } = place;
+  const start = Math.max(0, memory.recent.length - WINDOW);
   const bearer = memory.bearers.get(role.noun)?.at(-1);
-  if (bearer !== undefined && (role.gender === null || bearer.gender === null || role.gender === bearer.gender))
+  const spoken = mostSpokenOf(memory, role.gender, sentence);
+  if (bearer !== undefined && (role.gender === null || bearer.gender === null || role.gender === bearer.gender)) {
+    for (let i = memory.recent.length - 1; i >= start; i--) {
+      const { drafts, noun, plural, sentence: where } = memory.recent[i]!;
+      // Somebody of whom no office is told, and the bearer long gone: it is theirs.
+      if (sentence - where > BEARER_REACH && spoken !== null && spoken.roleNouns.size === 0) return [spoken];
+      if (drafts.includes(bearer)) break;
+      // "A spokesman ..., the spokesman": whoever that was.
+      if (drafts.length === 0 && noun === role.noun && !plural) return [];
+    }
     return [bearer];
+  }
   const free = FREE.has(role.noun) || role.noun === 'man' || role.noun === 'woman';
-  if (!free) return [];
-  let best: Draft | null = null;
-  let bestScore = 0;
+  return free && spoken !== null ? [spoken] : [];
+}
+
+/** The person of whom the last sentences speak most, the subject first; null where they speak of nobody. */
+function mostSpokenOf(memory: Memory, gender: 'f' | 'm' | null, sentence: number): Draft | null {
+  const scores = new Map<Draft, number>();
   for (let i = memory.recent.length - 1; i >= Math.max(0, memory.recent.length - WINDOW); i--) {
     const { drafts, plural, subject, kind, sentence: where } = memory.recent[i]!;
     const draft = drafts[0];
     if (sentence - where > REACH) break;
     if (plural || kind !== 'person' || draft === undefined) continue;
-    if (role.gender !== null && draft.gender !== null && draft.gender !== role.gender) continue;
-    const score = 10 - (sentence - where) * 2 + (subject ? 3 : 0);
-    if (score > bestScore) {
-      best = draft;
-      bestScore = score;
-    }
+    if (gender !== null && draft.gender !== null && draft.gender !== gender) continue;
+    const before = scores.get(draft);
+    // Nearness and being the subject, and a little for every other time that somebody is spoken of.
+    scores.set(draft, before === undefined ? 10 - (sentence - where) * 2 + (subject ? 3 : 0) : before + 0.7);
   }
-  return best === null ? [] : [best];
+  let best: Draft | null = null;
+  for (const [draft, score] of scores) if (best === null || score > scores.get(best)!) best = draft;
+  return best;
 }
 
 function resolvePeople(memory: Memory, place: RolePlace, sentence: number): readonly Draft[] {
@@ -163,7 +208,8 @@ function resolvePeople(memory: Memory, place: RolePlace, sentence: number): read
   for (let i = memory.recent.length - 1; i >= Math.max(0, memory.recent.length - WINDOW); i--) {
     const { drafts, sentence: where } = memory.recent[i]!;
     if (drafts.length < 2) continue;
-    if (drafts.every(bears)) return drafts;
+    const others = (memory.bearers.get(role.noun)?.length ?? 0) - drafts.length;
+    if (drafts.every(bears) && (others <= 0 || sentence - where <= 2)) return drafts;
     if (sentence - where <= 2 && TOGETHER.has(role.noun) && !drafts.some((draft) => isOther(draft, role.gender)))
       return drafts;
     if (sentence - where > ROLE_REACH) break;
@@ -180,8 +226,8 @@ function isOther(draft: Draft, gender: 'f' | 'm' | null): boolean {
 function meansBody(noun: string, kind: RolePlace['role']['kind'], draft: Draft): boolean {
   if (kind === 'outlet') return draft.kind === 'outlet' && !isOtherMedium(noun, nameOf(draft));
   const name = nameOf(draft).toLowerCase();
-  if (kind === 'place')
-    return draft.kind === 'place' && (noun === 'country' || noun === 'city' || noun === 'town' || noun === 'nation');
+  // "the country" is as often the one that nobody has to name.
+  if (kind === 'place') return false;
   if (name.endsWith(noun) || name.includes(`${noun} of`) || name.includes(`${noun} on`)) return true;
   if (noun === 'agency' || noun === 'regulator' || noun === 'watchdog')
     return draft.kind === 'public-body' && !/congress|senate|house|kremlin|court/u.test(name);
@@ -193,7 +239,9 @@ function meansBody(noun: string, kind: RolePlace['role']['kind'], draft: Draft):
   ) {
     return (
       draft.kind === 'organisation' &&
-      !/party|committee|university|union|campaign|association|foundation|institute/u.test(name)
+      !/party|committee|university|union|campaign|association|foundation|institute|school|college|hospital|church|museum|movement/u.test(
+        name,
+      )
     );
   }
   if (/^(?:group|organisation|organization|nonprofit|charity)$/u.test(noun))

@@ -67,7 +67,7 @@ export function findRoleWord(word: string): RoleWord | null {
   if (role !== undefined) return role;
   const hyphen = lower.lastIndexOf('-');
   // "ex-minister", "vice-chairman", "governor-elect"
-  if (hyphen < 1) return null;
+  if (hyphen < 1 || /^(?:anti|pro|non|un|sub)-/u.test(lower)) return null;
   return ROLES.get(lower.slice(hyphen + 1)) ?? ROLES.get(lower.slice(0, hyphen)) ?? null;
 }
 

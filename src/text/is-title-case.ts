@@ -19,7 +19,7 @@ export function letterCaseOf(line: string): LetterCase {
   let upper = 0;
   let lowerLetters = false;
   for (const match of line.matchAll(WORD)) {
-    const word = match[0];
+    const word = match[0].replace(/[.'’/-]$/u, '');
     if (/\p{Ll}/u.test(word)) lowerLetters = true;
     if (/^\p{N}/u.test(word) || SMALL_WORDS.has(word.toLowerCase())) continue;
     content++;
