@@ -14,9 +14,10 @@ const isQuoteAlone = (line: Line): boolean =>
 
 /**
  * Finds the outermost attributions in some stretches of a page by rule.
+ * @param nested what somebody says is searched: attitudes, and a speaker's own "I think", are no statements there
  * @param scope ordered spans that do not overlap; the whole text, or the content of a statement for the ones inside it
  */
-export function findAttributions(page: Page, scope: readonly Span[]): Found[] {
+export function findAttributions(page: Page, scope: readonly Span[], nested = false): Found[] {
   const found: Found[] = [];
   let speaker = -1;
   let block = -1;
@@ -32,7 +33,7 @@ export function findAttributions(page: Page, scope: readonly Span[]): Found[] {
       }
     }
     speaker = -1;
-    const kept = chooseOutermost(findInLine(line));
+    const kept = chooseOutermost(findInLine(line, nested));
     for (const one of kept) {
       if (one.speaks) speaker = found.length;
       found.push(one);

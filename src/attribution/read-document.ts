@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Reading } from '../model/reading.ts';
 import { findSentences } from '../text/find-sentences.ts';
 import { findLocalEntities } from '../mention/find-local-entities.ts';
+import { gatherCast } from './basis/cast.ts';
 import { findAttributions } from './find-attributions.ts';
 import { makeStatements } from './make-statements.ts';
 import { openPage } from './page.ts';
@@ -23,11 +24,6 @@ export function readDocument(document: Document, _weights: Weights | null): Read
   const { mentions, entities } = findLocalEntities(document, sentences);
   const page = openPage(document, sentences);
   const drafts = readLevels(page, findAttributions(page, [[0, document.text.length]]));
-  const ordered = mentions.toSorted((a, b) => a.span[0] - b.span[0]);
-  const cast = {
-    mentions: ordered,
-    starts: ordered.map((mention) => ({ start: mention.span[0] })),
-    entities: new Map(entities.map((entity) => [entity.key, entity])),
-  };
+  const cast = gatherCast(mentions, entities);
   return { document, sentences, mentions, entities, statements: makeStatements(page, cast, drafts) };
 }

@@ -18,7 +18,7 @@ export function readLevels(page: Page, outermost: readonly RawAttribution[]): Dr
     for (const raw of found) {
       const draft = { raw, parent };
       drafts.push(draft);
-      if (depth < DEEPEST) read(findAttributions(page, inner(raw)), draft, depth + 1);
+      if (depth < DEEPEST) read(findAttributions(page, inner(raw), true), draft, depth + 1);
     }
   };
   read(outermost, null, 1);

@@ -94,21 +94,6 @@ export const DEMAND_WORDS: readonly string[] = [
   'we request',
 ];
 
-/** What lies ahead. */
-export const FUTURE_WORDS: readonly string[] = [
-  'will',
-  'won’t',
-  'would',
-  '’ll',
-  'going to',
-  'likely to',
-  'is likely',
-  'are likely',
-  'could',
-  'shall',
-  'unlikely',
-];
-
 /** A denial in the content itself. */
 export const DENIAL_WORDS: readonly string[] = [
   'never',
@@ -120,14 +105,11 @@ export const DENIAL_WORDS: readonly string[] = [
   'didn’t',
   'had not',
   'hadn’t',
-  'has not',
-  'hasn’t',
-  'have not',
-  'haven’t',
+
   'no evidence',
   'there was no',
   'there were no',
-  'had no',
+
   'played no',
   'nothing to do with',
   'neither',
@@ -150,10 +132,51 @@ export const DENIAL_WORDS: readonly string[] = [
   'fabrication',
   'did nothing',
   'no knowledge',
-  'wrong',
-  'quite different',
+
   'nothing wrong',
   'not guilty',
   'fiction',
   'hoax',
+];
+
+/** Words by which a text judges or supposes in its own voice, rather than tells what happened. */
+export const ASSERTIVE_WORDS: readonly string[] = [
+  'seem',
+  'seems',
+  'may',
+  'might',
+  'appears',
+  'appear',
+  'could',
+  'should',
+  'must',
+  'perhaps',
+  'probably',
+  'clearly',
+  'of course',
+  'best',
+  'worst',
+  'important',
+  'unique',
+  'crucial',
+  'vital',
+  'is a',
+  'are a',
+  'makes',
+  'raises',
+  'poses',
+  'means',
+];
+
+/** Verbs that put a name to something: the name shows what they do ("called it a lie"). */
+export const JUDGING_CUES: readonly string[] = [
+  'call',
+  'describe',
+  'label',
+  'dub',
+  'characterize',
+  'characterise',
+  'portray',
+  'deem',
+  'tell',
 ];

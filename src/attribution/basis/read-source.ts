@@ -2,37 +2,27 @@ import type { LocalEntity, Mention } from '../../model/reading.ts';
 import type { Link } from '../../model/statement.ts';
 import type { Span } from '../../model/span.ts';
 import type { Basis, LinkKind } from '../../model/vocabulary.ts';
-import {
-  ANONYMITY_SIGNS,
-  ANONYMOUS_SOURCES,
-  DATA_SOURCES,
-  DOCUMENT_SOURCES,
-  IMPERSONAL_SOURCES,
-  MACHINE_SOURCES,
-  MEDIA_SOURCES,
-  OBSERVATION_SOURCES,
-  ROLE_SOURCES,
-} from '../../lexicon/source-nouns.ts';
-import type { Page, Word } from '../page.ts';
+import { splitKey } from '../../mention/joint-key.ts';
+import { MACHINE_SOURCES, MEDIA_SOURCES } from '../../lexicon/source-nouns.ts';
 import { firstWordAt } from '../first-word-at.ts';
+import type { Page, Word } from '../page.ts';
 import { hasPhrase, phraseList, plainWords } from '../plain-words.ts';
+import { mentionsIn } from './cast.ts';
+import type { Cast } from './cast.ts';
+import { classifyNoun } from './classify-noun.ts';
+import { findHead } from './find-head.ts';
 
 /** Who is meant by the words of a source, and how they are known. */
 export interface SourceReading {
   /** The links that the source itself names, innermost first: "sources cited by the Journal" names two. */
   readonly links: readonly Link[];
   readonly basis: Basis;
+  /** The same as `basis`: kept where a medium changes the latter. */
+  readonly known: Basis;
 }
 
-const documents = new Set(DOCUMENT_SOURCES);
-const data = new Set(DATA_SOURCES);
-const observations = new Set(OBSERVATION_SOURCES);
-const media = new Set(MEDIA_SOURCES);
-const roles = new Set(ROLE_SOURCES);
-const anonymous = new Set(ANONYMOUS_SOURCES);
-const impersonal = new Set(IMPERSONAL_SOURCES);
 const machines = phraseList(MACHINE_SOURCES);
-const signs = phraseList(ANONYMITY_SIGNS);
+const media = new Set(MEDIA_SOURCES);
 const articles = new Set([
   'the',
   'a',
@@ -47,67 +37,11 @@ const articles = new Set([
   'their',
   'one',
   'another',
+  'as',
+  'both',
 ]);
-const indefinite = new Set(['a', 'an', 'one', 'another', 'two', 'three', 'several', 'some', 'four', 'five']);
-/** After one of these a noun phrase's head has been. */
-const headStops = new Set([
-  'of',
-  'for',
-  'at',
-  'from',
-  'with',
-  'in',
-  'on',
-  'who',
-  'which',
-  'that',
-  'whose',
-  'to',
-  'by',
-  'cited',
-  'quoted',
-  'about',
-  'close',
-  'familiar',
-  'briefed',
-  'knowledgeable',
-  'inside',
-  'within',
-  'working',
-  'involved',
-  'near',
-  'including',
-  'directly',
-  'released',
-  'published',
-  'conducted',
-  'obtained',
-  'interviewed',
-  'not',
-  'under',
-  'known',
-  'named',
-  'called',
-]);
-const officeHolders = new Set([
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'representative',
-  'lawyer',
-  'attorney',
-  'judge',
-  'prosecutor',
-  'police',
-  'senator',
-  'lawmaker',
-  'reporter',
-  'officer',
-  'spokesmen',
-  'spokespeople',
-  'ambassador',
-  'minister',
-]);
+/** Bodies that are somebody's and speak for him are known by their post. */
+const OFFICES = new Set(['campaign', 'office', 'camp', 'team', 'staff']);
 
 const LINK_OF_ENTITY: Readonly<Record<LocalEntity['kind'], LinkKind>> = {
   person: 'person',
@@ -119,14 +53,6 @@ const LINK_OF_ENTITY: Readonly<Record<LocalEntity['kind'], LinkKind>> = {
   group: 'group',
 };
 
-/** Everything about a document's entities that reading a source needs. */
-export interface Cast {
-  readonly mentions: readonly Mention[];
-  /** `mentions` again, by where they begin. */
-  readonly starts: readonly { readonly start: number }[];
-  readonly entities: ReadonlyMap<string, LocalEntity>;
-}
-
 function wordsOf(page: Page, span: Span): Word[] {
   const words: Word[] = [];
   for (let at = firstWordAt(page.words, span[0]); at < page.words.length; at += 1) {
@@ -137,33 +63,6 @@ function wordsOf(page: Page, span: Span): Word[] {
   return words;
 }
 
-/** The words up to and with the head of a noun phrase: "two senators" of "two senators on the panel, who". */
-function headOf(words: readonly Word[]): Word[] {
-  const head: Word[] = [];
-  for (const word of words) {
-    if (!word.word) {
-      if (".&’'-/".includes(word.lower)) {
-        continue;
-      }
-      if (head.length > 0) break;
-      continue;
-    }
-    if (head.length > 0 && headStops.has(word.lower) && !(word.capital && word.lower !== 'of')) break;
-    head.push(word);
-  }
-  return head;
-}
-
-function mentionsIn(cast: Cast, span: Span): Mention[] {
-  const found: Mention[] = [];
-  for (let at = firstWordAt(cast.starts, span[0]); at < cast.mentions.length; at += 1) {
-    const mention = cast.mentions[at];
-    if (mention === undefined || mention.span[0] >= span[1]) break;
-    if (mention.span[1] <= span[1]) found.push(mention);
-  }
-  return found;
-}
-
 const shown = (text: string, words: readonly Word[]): string => {
   let from = 0;
   while (from < words.length - 1 && articles.has(words[from]?.lower ?? '')) from += 1;
@@ -172,132 +71,149 @@ const shown = (text: string, words: readonly Word[]): string => {
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end).replace(/\s+/g, ' ');
 };
 
+/** A source's words up to its first comma or relative clause: enough to tell who is meant. */
+function shortened(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex(
+    (word, index) =>
+      index > 0 && (word.lower === ',' || word.lower === 'who' || word.lower === 'speaking' || word.lower === '—'),
+  );
+  const kept = end < 0 ? words : words.slice(0, end);
+  const trimmed = kept.filter((word, index) => word.word || (index > 0 && index < kept.length - 1));
+  return trimmed.slice(0, 24);
+}
+
 /**
  * Reads who a source span means.
  * @param span the source's words
  */
 export function readSource(page: Page, cast: Cast, span: Span): SourceReading {
   const words = wordsOf(page, span);
-  const plain = plainWords(page.text, [span]);
-  const whole = words.filter((word) => word.word);
-  const head = headOf(words);
+  const head = findHead(words);
   const last = head.at(-1);
-  const name = shown(page.text, whole.length > 0 ? trim(whole) : []);
-  if (last === undefined) return { links: [], basis: 'impersonal' };
-  const one = (kind: LinkKind, basis: Basis, link = name, entities: readonly string[] = []): SourceReading => ({
-    links: [{ name: link, kind, span, entities }],
-    basis,
-  });
-  if (hasPhrase(plain, machines) && last.capital) return one('machine', 'machine', shown(page.text, head));
-
-  const headSpan: Span = [head[0]?.start ?? span[0], last.end];
-  const within = mentionsIn(cast, headSpan).filter((mention) => mention.entity !== null);
-  const reaching = within.filter((mention) => mention.span[1] >= last.end - 2);
-  const named = reaching.findLast((mention) => mention.kind === 'name') ?? reaching.at(-1);
-  const entity = named?.entity == null ? undefined : cast.entities.get(named.entity);
-  if (named !== undefined && entity !== undefined) {
-    // "Jack Ross and Jean Shaw": joint speakers are one link.
-    const joint = within.filter(
-      (mention) =>
-        mention.kind === 'name' &&
-        mention.span[1] < named.span[0] &&
-        joins(page.text.slice(mention.span[1], named.span[0])),
-    );
-    const all = [
-      ...joint
-        .map((mention) => cast.entities.get(mention.entity ?? ''))
-        .filter((other) => other !== undefined && other.key !== entity.key),
-      entity,
-    ].filter((other) => other !== undefined);
-    const link = all.map((other) => other.name).join(' and ');
-    const kind =
-      all.length > 1 && all.every((other) => other.kind === 'person') ? 'person' : LINK_OF_ENTITY[entity.kind];
-    if (named.kind === 'unnamed') return one('unnamed', 'anonymous', name, []);
-    if (entity.kind === 'thing') {
-      const noun = nounOf(last.lower, plain, head);
-      return {
-        ...one(
-          noun.kind === 'person' ? 'document' : noun.kind,
-          noun.basis === 'named' ? 'document' : noun.basis,
-          link,
-          [entity.key],
-        ),
-      };
-    }
-    if (entity.kind === 'group')
-      return one(
-        'group',
-        'role',
-        link,
-        all.map((other) => other.key),
-      );
-    return {
-      links: [{ name: link, kind, span, entities: all.map((other) => other.key) }],
-      basis: entity.kind === 'outlet' ? 'media' : 'named',
-    };
+  if (last === undefined) return { links: [], basis: 'impersonal', known: 'impersonal' };
+  const plain = plainWords(page.text, [span]);
+  if (hasPhrase(plainWords(page.text, [[head[0]?.start ?? span[0], last.end]]), machines) && last.capital) {
+    return reading([{ name: shown(page.text, head), kind: 'machine', span, entities: [] }], 'machine');
   }
-  const noun = nounOf(last.lower, plain, head);
-  if (noun.basis === 'named' && !last.capital) return one('role', 'role');
-  const outer = citing(page, cast, words);
-  const own = outer === null ? name : shown(page.text, head);
-  const link: Link = {
-    name: noun.basis === 'named' ? shown(page.text, head) : own,
-    kind: noun.kind,
-    span,
-    entities: [],
-  };
-  return { links: outer === null ? [link] : [link, outer], basis: noun.basis };
+  const headSpan: Span = [head[0]?.start ?? span[0], last.end];
+  const meant = findMeant(page, cast, headSpan, last) ?? findApposition(cast, words, head);
+  if (meant !== null) return readEntities(page, cast, span, head, meant, plain);
+  const noun = classifyNoun(head, plain);
+  const outer = findCiting(page, cast, words);
+  const name = shown(page.text, outer === null ? shortened(words) : head);
+  const link: Link = { name, kind: noun.kind, span, entities: [] };
+  return reading(outer === null ? [link] : [link, outer], noun.basis);
 }
 
-/** Who cites the source: "officials quoted by the Courier", "sources who spoke to the Courier". */
-function citing(page: Page, cast: Cast, words: readonly Word[]): Link | null {
-  const at = words.findIndex(
-    (word, index) =>
-      (word.lower === 'cited' || word.lower === 'quoted' || word.lower === 'interviewed') &&
-      words[index + 1]?.lower === 'by',
+const reading = (links: readonly Link[], basis: Basis): SourceReading => ({ links, basis, known: basis });
+
+/** The mentions that the source is: the one that ends with its head, and those joined to it by "and". */
+function findMeant(page: Page, cast: Cast, headSpan: Span, last: Word): Mention[] | null {
+  const within = mentionsIn(cast, headSpan).filter((mention) => mention.kind !== 'unnamed');
+  const reaching = within.filter((mention) => mention.span[1] >= last.end - 2 && mention.entity !== null);
+  const whole = reaching[0];
+  if (whole === undefined) return null;
+  // "Jack Ross and Jean Shaw": joint speakers are one link.
+  const joint: Mention[] = [];
+  let from = whole.span[0];
+  for (const mention of within.toReversed()) {
+    if (mention.kind !== 'name' || mention.entity === null || mention.span[1] > from) continue;
+    if (!JOINED.test(page.text.slice(mention.span[1], from))) break;
+    joint.unshift(mention);
+    from = mention.span[0];
+  }
+  return [...joint, whole];
+}
+
+const JOINED = /^(?:,|\s*\([^)]*\))?(?:,?\s+(?:and|&)\s+|,\s+)(?:[A-Z][\p{L}.]*\s+){0,4}$/u;
+
+/** "The director of the centre, Ada Holm": the name after the comma. */
+function findApposition(cast: Cast, words: readonly Word[], head: readonly Word[]): Mention[] | null {
+  if (head.at(-1)?.capital === true) return null;
+  const comma = words.findIndex((word) => word.lower === ',');
+  const after = words[comma + 1];
+  if (comma < 0 || after?.capital !== true) return null;
+  const named = mentionsIn(cast, [after.start, words.at(-1)?.end ?? after.end]).find(
+    (mention) => mention.kind === 'name' && mention.entity !== null,
   );
+  return named === undefined ||
+    named.span[0] > after.start + 12 ||
+    cast.entities.get(named.entity ?? '')?.kind !== 'person'
+    ? null
+    : [named];
+}
+
+function readEntities(
+  page: Page,
+  cast: Cast,
+  span: Span,
+  head: readonly Word[],
+  meant: readonly Mention[],
+  plain: string,
+): SourceReading {
+  const keys = [...new Set(meant.flatMap((mention) => (mention.entity === null ? [] : splitKey(mention.entity))))];
+  const found = keys.map((key) => cast.entities.get(key)).filter((entity) => entity !== undefined);
+  const first = found[0];
+  if (first === undefined) {
+    const noun = classifyNoun(head, plain);
+    return reading([{ name: shown(page.text, head), kind: noun.kind, span, entities: [] }], noun.basis);
+  }
+  const name = found.map((entity) => entity.name).join(' and ');
+  const kind = LINK_OF_ENTITY[first.kind];
+  const link: Link = { name, kind, span, entities: keys };
+  if (first.kind === 'thing' || first.kind === 'group') {
+    const noun = classifyNoun(head, plain);
+    if (first.kind === 'group')
+      return reading(
+        [{ ...link, kind: noun.kind === 'unnamed' ? 'unnamed' : 'group' }],
+        noun.basis === 'named' ? 'role' : noun.basis,
+      );
+    return reading(
+      [{ ...link, kind: noun.kind === 'person' || noun.kind === 'role' ? 'document' : noun.kind }],
+      noun.basis === 'named' || noun.basis === 'role' ? 'document' : noun.basis,
+    );
+  }
+  if (first.kind === 'outlet') return reading([link], 'media');
+  if (first.kind === 'person') return reading([link], isJournalist(cast, first, plain) ? 'media' : 'named');
+  return reading([link], OFFICES.has(name.toLowerCase().split(' ').at(-1) ?? '') ? 'role' : 'named');
+}
+
+/** A journalist by title or by the outlet whose he is: "the Courier's Ada Holm". */
+function isJournalist(cast: Cast, person: LocalEntity, plain: string): boolean {
+  if (
+    person.roles.some((role) =>
+      role
+        .toLowerCase()
+        .split(' ')
+        .some((word) => media.has(word)),
+    )
+  )
+    return true;
+  if (
+    plain
+      .trim()
+      .split(' ')
+      .some((word) => word === 'correspondent' || word === 'columnist' || word === 'anchor')
+  )
+    return true;
+  return cast.outlets.some((name) => plain.includes(` ${name}’s `));
+}
+
+/** Who cites the source: "officials quoted by the Courier", "an official who spoke to the Courier". */
+function findCiting(page: Page, cast: Cast, words: readonly Word[]): Link | null {
+  const at = words.findIndex((word, index) => CITES.has(word.lower) && words[index + 1]?.lower === 'by');
   const to = words.findIndex(
     (word, index) =>
-      (word.lower === 'spoke' || word.lower === 'told' || word.lower === 'speaking') && words[index + 1] !== undefined,
+      SPEAKS.has(word.lower) &&
+      (words[index + 1]?.lower === 'to' || words[index + 1]?.lower === 'with' || word.lower === 'told'),
   );
-  const from =
-    at >= 0 ? at + 2 : to >= 0 ? to + (words[to + 1]?.lower === 'to' || words[to + 1]?.lower === 'with' ? 2 : 1) : -1;
+  const from = at >= 0 ? at + 2 : to >= 0 ? to + (words[to]?.lower === 'told' ? 1 : 2) : -1;
   const first = words[from];
   const last = words.at(-1);
-  if (from < 0 || first === undefined || last === undefined) return null;
-  const span: Span = [first.start, last.end];
-  const reading = readSource(page, cast, span);
-  return reading.links[0] ?? null;
+  if (from < 1 || first === undefined || last === undefined) return null;
+  const link = readSource(page, cast, [first.start, last.end]).links[0];
+  return link?.kind === 'outlet' || (at >= 0 && link !== undefined) ? link : null;
 }
 
-const joins = (between: string): boolean => between.length < 60 && /\b(?:and|&)\b|^,\s*$/.test(between);
-
-function trim(words: readonly Word[]): readonly Word[] {
-  return words.length > 24 ? words.slice(0, 24) : words;
-}
-
-/** What kind of source a head noun names. */
-function nounOf(noun: string, plain: string, head: readonly Word[]): { kind: LinkKind; basis: Basis } {
-  const signed = hasPhrase(plain, signs);
-  const first = head[0]?.lower ?? '';
-  if (documents.has(noun))
-    return {
-      kind: 'document',
-      basis: noun === 'reports' && head.length <= 2 && first !== 'the' ? 'impersonal' : 'document',
-    };
-  if (data.has(noun)) return { kind: 'data', basis: 'poll-or-data' };
-  if (observations.has(noun)) return { kind: 'observation', basis: 'observation' };
-  if (media.has(noun)) return { kind: 'outlet', basis: 'media' };
-  if (anonymous.has(noun) || (signed && !head.at(-1)?.capital)) {
-    return { kind: 'unnamed', basis: 'anonymous' };
-  }
-  if (roles.has(noun)) {
-    const lone = indefinite.has(first) && !officeHolders.has(noun) && !noun.endsWith('s');
-    return lone
-      ? { kind: 'unnamed', basis: 'anonymous' }
-      : { kind: noun.endsWith('s') ? 'group' : 'role', basis: 'role' };
-  }
-  if (impersonal.has(noun)) return { kind: 'impersonal', basis: 'impersonal' };
-  if (indefinite.has(first)) return { kind: 'unnamed', basis: 'anonymous' };
-  return { kind: 'person', basis: 'named' };
-}
+const CITES = new Set(['cited', 'quoted', 'interviewed', 'obtained', 'reviewed', 'seen', 'released', 'published']);
+const SPEAKS = new Set(['spoke', 'told', 'speaking', 'talked']);

@@ -1,7 +1,6 @@
-import type { Document } from '../../model/document.ts';
 import type { Link } from '../../model/statement.ts';
 import type { Span } from '../../model/span.ts';
-import type { Cast } from '../basis/read-source.ts';
+import type { Cast } from '../basis/cast.ts';
 import type { Draft } from '../draft.ts';
 import { firstWordAt } from '../first-word-at.ts';
 import type { Page } from '../page.ts';
@@ -13,7 +12,7 @@ const AFTER = 90;
  * The outlet to which the source spoke or wrote ("told the Courier", "in an interview with Radio Lund"): a link of its own,
  * further out than the source. A social network, a rally, a live broadcast is none.
  */
-export function findOutletAddressed(page: Page, cast: Cast, draft: Draft, _document: Document): Link | null {
+export function findOutletAddressed(page: Page, cast: Cast, draft: Draft): Link | null {
   const cue = draft.raw.cue[0];
   if (cue === undefined) return null;
   const reach: Span = [cue[0], cue[1] + AFTER];

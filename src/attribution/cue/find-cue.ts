@@ -81,7 +81,22 @@ const LEADS = new Set([
   'openly',
   'repeatedly',
 ]);
-const NUMBERS = new Set(['two', 'three', 'four', 'five', 'six', 'men', 'women', 'both', 'few', 'others', 'media', 'police', 'percent', 'pair']);
+const NUMBERS = new Set([
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'men',
+  'women',
+  'both',
+  'few',
+  'others',
+  'media',
+  'police',
+  'percent',
+  'pair',
+]);
 const CAUSES = new Set([
   'leading',
   'led',
@@ -262,7 +277,11 @@ export function findCue(items: readonly Item[], verb: number): Cue | null {
   if (tenses.has('ing')) {
     if (be) return { form, from, verb, to, voice: 'finite' };
     if (isDeterminer(items[verb - 1]) || isPossessive(items[verb - 1])) return null;
-    if ((items[verb - 1]?.lower === 'of' || items[verb - 1]?.lower === 'for') && items[to]?.lower !== 'that' && items[to]?.kind !== 'quote')
+    if (
+      (items[verb - 1]?.lower === 'of' || items[verb - 1]?.lower === 'for') &&
+      items[to]?.lower !== 'that' &&
+      items[to]?.kind !== 'quote'
+    )
       return null;
     // "reporting protocols": a noun's first half, unless something cuts it off or a clause follows.
     if (items[verb - 1]?.kind === 'word' && !LEADS.has(items[verb - 1]?.lower ?? '') && !opensClause(items[to]))
@@ -321,7 +340,8 @@ export function findCue(items: readonly Item[], verb: number): Cue | null {
         before.lower === 'some' ||
         before.lower === 'many') &&
       !before.lower.endsWith('’s');
-    if (isMark(before, ',') && opensClause(items[to]) && !NOUNLIKE.has(form.lemma)) return { form, from, verb, to, voice: 'finite' };
+    if (isMark(before, ',') && opensClause(items[to]) && !NOUNLIKE.has(form.lemma))
+      return { form, from, verb, to, voice: 'finite' };
     // "Reports from 2024 and 2025 allege that": the plural stands further left.
     if (!plural && !NOUNLIKE.has(form.lemma) && items[to]?.lower === 'that' && !isFiniteVerb(before))
       return { form, from, verb, to, voice: 'finite' };

@@ -65,8 +65,10 @@ function endsAtComma(items: readonly Item[], comma: number): boolean {
   const next = items[comma + 1];
   if (next === undefined) return true;
   if (next.lower === 'according' && items[comma + 2]?.lower === 'to') return true;
-  if (next.lower === 'but' || next.lower === 'and') return sharesVerb(items, comma + 1) || opensStatement(items, comma + 2);
-  if (next.lower === 'while' || next.lower === 'although' || next.lower === 'though') return opensStatement(items, comma + 2);
+  if (next.lower === 'but' || next.lower === 'and')
+    return sharesVerb(items, comma + 1) || opensStatement(items, comma + 2);
+  if (next.lower === 'while' || next.lower === 'although' || next.lower === 'though')
+    return opensStatement(items, comma + 2);
   if (next.lower === 'as' && findAsClause(items, comma + 1)) return true;
   let at = comma + 1;
   while (isAdverb(items[at])) at += 1;
@@ -204,7 +206,8 @@ export function skipCircumstances(items: readonly Item[], from: number): Phrase 
   // "testified, for instance, that".
   if (isMark(first, ',')) {
     for (let comma = at + 1; comma < Math.min(items.length, at + 8); comma += 1) {
-      if (isMark(items[comma], ',')) return items[comma + 1]?.lower === 'that' ? { from, to: comma + 1 } : { from, to: from };
+      if (isMark(items[comma], ','))
+        return items[comma + 1]?.lower === 'that' ? { from, to: comma + 1 } : { from, to: from };
     }
     return { from, to: from };
   }

@@ -28,7 +28,21 @@ const REACH = 60;
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'where']);
 const JOINERS = new Set(['and', 'or']);
 const PARTICIPLES = new Set(IRREGULAR_VERBS.filter((row) => row[1] !== row[2]).map((row) => row[2]));
-const INVERTED = new Set(['do', 'does', 'did', 'would', 'could', 'can', 'will', 'should', 'have', 'has', 'don’t', 'didn’t', 'doesn’t']);
+const INVERTED = new Set([
+  'do',
+  'does',
+  'did',
+  'would',
+  'could',
+  'can',
+  'will',
+  'should',
+  'have',
+  'has',
+  'don’t',
+  'didn’t',
+  'doesn’t',
+]);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'their', 'strict', 'no']);
 const BARE_RELATIVE = new Set(['a', 'an', 'the', 'what', 'something']);
 const POSTS = new Set([...ROLE_SOURCES, ...MEDIA_SOURCES, ...ANONYMOUS_SOURCES, ...PERSON_ROLES, ...TITLES]);
@@ -64,7 +78,8 @@ function isReduced(items: readonly Item[], at: number): boolean {
   const after = items[at + 1];
   if (after?.lower === 'by' || isDeterminer(before)) return true;
   // "Reid voted in Nevada" tells; "officials briefed on the matter" describes.
-  if (isPreposition(after) || isTime(after)) return before?.kind === 'word' && !before.capital && !isPersonalPronoun(before);
+  if (isPreposition(after) || isTime(after))
+    return before?.kind === 'word' && !before.capital && !isPersonalPronoun(before);
   return after?.kind === 'word' && before?.kind === 'mark' && !isMark(before, '.');
 }
 

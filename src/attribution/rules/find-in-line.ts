@@ -1,6 +1,6 @@
 import { findCue } from '../cue/find-cue.ts';
 import type { Found } from '../found.ts';
-import type { Line } from '../line.ts';
+import type { Item, Line } from '../line.ts';
 import type { Phrase } from '../phrase/find-subject.ts';
 import { readAccordingTo } from './read-according-to.ts';
 import { readLabel } from './read-label.ts';
@@ -9,8 +9,27 @@ import { readNoun } from './read-noun.ts';
 import { readSilence } from './read-silence.ts';
 import { readVerb } from './read-verb.ts';
 
-/** Every attribution that the rules see in one line, inner ones included, by their cues' order. */
-export function findInLine(line: Line): Found[] {
+/** What "I" and "we" do in the mind is how the speaker says it, not another statement. */
+const MENTAL = new Set([
+  'think',
+  'believe',
+  'hope',
+  'doubt',
+  'expect',
+  'fear',
+  'wonder',
+  'worry',
+  'suspect',
+  'worry about',
+  'find',
+  'mention',
+  'see',
+]);
+
+const isFirstPerson = (item: Item | undefined): boolean => item?.lower === 'i' || item?.lower === 'we';
+
+/** Every attribution that the rules see in one line, inner ones included, by their cues' order. See `findAttributions` for `nested`. */
+export function findInLine(line: Line, nested: boolean): Found[] {
   const label = readLabel(line.items);
   if (label !== null) return [label];
   const found: Found[] = [];
@@ -39,12 +58,15 @@ export function findInLine(line: Line): Found[] {
       if (noun !== null) found.push(noun);
       continue;
     }
+    if (nested && cue.form.frames.includes('a')) continue;
     const read = readVerb(line.items, cue, last);
     if (read === null) {
       const noun = readNoun(line.items, at);
       if (noun !== null) found.push(noun);
       continue;
     }
+    if (nested && MENTAL.has(cue.form.lemma) && read.source !== null && isFirstPerson(line.items[read.source.from]))
+      continue;
     found.push(read.found);
     last = read.source ?? last;
     at = cue.to - 1;

@@ -7,7 +7,15 @@ import { findContentEnd, skipAddressee, skipCircumstances, skipOccasion } from '
 import { findInvertedSubject } from '../phrase/find-inverted-subject.ts';
 import { findSharedSubject, findSubject } from '../phrase/find-subject.ts';
 import type { Phrase } from '../phrase/find-subject.ts';
-import { isAdverb, isCut, isDeterminer, isFiniteVerb, isMark, isPersonalPronoun, isPreposition } from '../phrase/word-class.ts';
+import {
+  isAdverb,
+  isCut,
+  isDeterminer,
+  isFiniteVerb,
+  isMark,
+  isPersonalPronoun,
+  isPreposition,
+} from '../phrase/word-class.ts';
 
 const CONNECTIVES = new Set(['and', 'but', 'or', 'while', 'when', 'after', 'before', 'than', 'then', 'from']);
 const RELATIVES = new Set(['what', 'which', 'whom']);
@@ -110,7 +118,13 @@ export function readVerb(
   const inverted = readInversion(items, cue);
   if (inverted !== null) return { found: inverted, source: findInvertedSubject(items, cue.to) };
   // "ledgers showing", "voters saying": the noun right before the participle is its subject.
-  const bare = cue.voice === 'participle' && items[cue.from - 1]?.kind === 'word' && !isFiniteVerb(items[cue.from - 1]) && !isPreposition(items[cue.from - 1]) && !isAdverb(items[cue.from - 1]) && !CONNECTIVES.has(items[cue.from - 1]?.lower ?? '');
+  const bare =
+    cue.voice === 'participle' &&
+    items[cue.from - 1]?.kind === 'word' &&
+    !isFiniteVerb(items[cue.from - 1]) &&
+    !isPreposition(items[cue.from - 1]) &&
+    !isAdverb(items[cue.from - 1]) &&
+    !CONNECTIVES.has(items[cue.from - 1]?.lower ?? '');
   let source = cue.voice === 'finite' || bare ? findSubject(items, cue.from) : null;
   const own = source !== null;
   if (source === null) {
@@ -132,7 +146,10 @@ export function readVerb(
   const cueSpan = { from: cue.from, to: occasion };
   let after = occasion;
   if (frames.includes('p') && !isMark(items[after], ',')) after = skipAddressee(items, after);
-  const circumstances = /[cq]/.test(frames) && !(items[after]?.lower === 'to' && /[pi]/.test(frames)) ? skipCircumstances(items, after) : { from: after, to: after };
+  const circumstances =
+    /[cq]/.test(frames) && !(items[after]?.lower === 'to' && /[pi]/.test(frames))
+      ? skipCircumstances(items, after)
+      : { from: after, to: after };
   const target = items[circumstances.to];
   // The circumstances count only where they lead to something said.
   if (

@@ -1,0 +1,63 @@
+import type { Word } from '../page.ts';
+
+/** After one of these a noun phrase's head has been. */
+const STOPS = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'with',
+  'in',
+  'on',
+  'who',
+  'which',
+  'that',
+  'whose',
+  'to',
+  'about',
+  'close',
+  'familiar',
+  'briefed',
+  'knowledgeable',
+  'inside',
+  'within',
+  'working',
+  'involved',
+  'near',
+  'including',
+  'directly',
+  'not',
+  'under',
+  'speaking',
+  'by',
+  'when',
+  'while',
+  'as',
+  'along',
+]);
+
+/** The words up to and with the head of a noun phrase: "two senators" of "two senators on the panel, who". */
+export function findHead(words: readonly Word[]): Word[] {
+  const head: Word[] = [];
+  for (const [index, word] of words.entries()) {
+    if (!word.word) {
+      if (".&’'-/".includes(word.lower) || (head.length > 0 && word.lower === '(')) {
+        if (word.lower === '(') break;
+        continue;
+      }
+      if (head.length > 0) break;
+      continue;
+    }
+    if (head.length > 0 && STOPS.has(word.lower)) break;
+    // "a document filed by": a participle ends the phrase too.
+    if (
+      head.length > 0 &&
+      !word.capital &&
+      /(?:ed|en|wn)$/.test(word.lower) &&
+      STOPS.has(words[index + 1]?.lower ?? '')
+    )
+      break;
+    head.push(word);
+  }
+  return head;
+}

@@ -1,0 +1,63 @@
+import type { Link, Statement } from '../model/statement.ts';
+import type { Medium } from './basis/find-medium.ts';
+import { isPersonal } from './speaker/find-antecedent.ts';
+
+/** How far a letter or speech, once named, still is the medium of the same speaker, in UTF-16 code units. */
+const MEDIUM_REACH = 700;
+/** How far an outlet, once told, still is who the same speaker talks to. */
+const OUTLET_REACH = 2500;
+
+/** What earlier statements lend to later ones, in reading order. One reading holds one. */
+export interface SpeakerMemory {
+  /** The last outermost statement that a person or body made. */
+  before: Statement | null;
+  /** The last statement that one person made. */
+  person: Statement | null;
+  readonly media: Map<string, { medium: Medium; at: number }>;
+  readonly outlets: Map<string, { link: Link; at: number }>;
+  /** The last letter or filing, for "they wrote". */
+  paper: { medium: Medium; at: number } | null;
+}
+
+export const makeMemory = (): SpeakerMemory => ({
+  before: null,
+  person: null,
+  media: new Map(),
+  outlets: new Map(),
+  paper: null,
+});
+
+/** The medium in which a speaker is still heard: "he added", "they wrote". */
+export function recallMedium(memory: SpeakerMemory, speaker: string, at: number, cue: string): Medium | null {
+  if (/ (?:wrote|write|writes|writing) /.test(cue) && memory.paper !== null && at - memory.paper.at < MEDIUM_REACH * 2)
+    return memory.paper.medium;
+  const known = memory.media.get(speaker);
+  if (known === undefined || at - known.at > MEDIUM_REACH) return null;
+  return / (?:added|adding|continued|wrote|went|said|concluded|noted) /.test(cue) ? known.medium : null;
+}
+
+/** The outlet to which a speaker still talks. */
+export function recallOutlet(memory: SpeakerMemory, speaker: string, at: number): Link | null {
+  const known = memory.outlets.get(speaker);
+  return known === undefined || at - known.at > OUTLET_REACH ? null : known.link;
+}
+
+/** Notes a statement that was made. */
+export function remember(
+  memory: SpeakerMemory,
+  statement: Statement,
+  medium: Medium | null,
+  outlet: Link | null,
+  at: number,
+): void {
+  const kind = statement.chain[0]?.kind;
+  const speaker = statement.speaker ?? '';
+  if (statement.parent === null && kind !== undefined && kind !== 'document' && kind !== 'data')
+    memory.before = statement;
+  if (isPersonal(statement)) memory.person = statement;
+  if (medium !== null && medium.basis !== null) memory.media.set(speaker, { medium, at });
+  else if (medium !== null) memory.media.delete(speaker);
+  if (medium?.basis === 'document') memory.paper = { medium, at };
+  if (outlet !== null) memory.outlets.set(speaker, { link: { ...outlet, span: null }, at });
+  else if (medium !== null) memory.outlets.delete(speaker);
+}

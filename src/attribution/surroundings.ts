@@ -1,0 +1,50 @@
+import type { Span } from '../model/span.ts';
+import type { Draft } from './draft.ts';
+import type { Page } from './page.ts';
+
+/** How much of the end of a content may name the occasion ("… during a hearing last week"), in UTF-16 code units. */
+const TAIL = 90;
+
+/** The words around source and cue that are not said: where medium, day and listener are named. */
+export function findSurroundings(page: Page, draft: Draft): Span[] {
+  const { raw } = draft;
+  const head = [...raw.source, ...raw.cue];
+  if (head.length === 0) return [];
+  const start = Math.min(...head.map((span) => span[0]));
+  const end = Math.max(...head.map((span) => span[1]));
+  const bounds = draft.parent === null ? sentenceAt(page, start) : boundsWithin(draft.parent, start);
+  const from = Math.min(start, bounds?.[0] ?? start);
+  const to = Math.max(end, Math.min(bounds?.[1] ?? end, end + 400));
+  const pieces: Span[] = [];
+  let at = Math.max(from, start - 300);
+  for (const span of raw.content.toSorted((a, b) => a[0] - b[0])) {
+    if (span[1] <= from || span[0] >= to) continue;
+    if (span[0] > at) pieces.push([at, span[0]]);
+    at = Math.max(at, span[1]);
+  }
+  if (at < to) pieces.push([at, to]);
+  return pieces;
+}
+
+/** The end of a content in indirect speech, where the occasion often stands; empty where it ends in a quotation. */
+export function findTail(page: Page, draft: Draft): Span[] {
+  const last = draft.raw.content.at(-1);
+  if (last === undefined) return [];
+  const end = page.text.slice(Math.max(last[0], last[1] - 2), last[1]);
+  return /["”’']/.test(end) ? [] : [[Math.max(last[0], last[1] - TAIL), last[1]]];
+}
+
+function boundsWithin(parent: Draft, offset: number): Span | undefined {
+  return parent.raw.content.find((span) => span[0] <= offset && offset < span[1]);
+}
+
+function sentenceAt(page: Page, offset: number): Span | undefined {
+  let low = 0;
+  let high = page.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((page.sentences[middle]?.[1] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return page.sentences[low];
+}
