@@ -163,6 +163,22 @@ const CASES: readonly { readonly what: string; readonly rows: readonly Row[]; re
     expected: [2, [2, 2], 0, ['Ilse Brandt', 'Piet Saar']],
   },
   {
+    what: '5: a short quotation that both have is one utterance, whoever is known to have said it',
+    rows: [
+      { in: 'g', ...G, says: '“the wall is on the move”', by: [brandt] },
+      { in: 'p', ...P, says: 'it was heard that “the wall is on the move”' },
+    ],
+    expected: [1, [1, 1], 0, ['Ilse Brandt']],
+  },
+  {
+    what: '5: near miss: the same words without marks are a phrase',
+    rows: [
+      { in: 'g', ...G, says: 'the wall is on the move', by: [brandt] },
+      { in: 'p', ...P, says: 'it was heard that the wall is on the move' },
+    ],
+    expected: [1, [1, 2], 1, ['Ilse Brandt']],
+  },
+  {
     what: '6: own voices have no stated origin: none is counted, each publisher widens the range',
     rows: [
       { in: 'g', ...G, says: 'the wall has moved' },

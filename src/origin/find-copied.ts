@@ -2,20 +2,21 @@ import type { Reuse } from '../model/origin.ts';
 import type { Span } from '../model/span.ts';
 import { wordKeysOf } from '../text/compare-words.ts';
 import { REUSE_THRESHOLDS } from '../lexicon/reuse-thresholds.ts';
+import { findSameUtterances } from './find-same-utterances.ts';
 import type { PlacedPassage } from './placed-passage.ts';
 
 const reuseOf = new WeakMap<readonly Reuse[], ReadonlyMap<string, readonly Reuse[]>>();
 
 /**
  * Passages of different documents whose words were copied, one from the other or both from a third: by the copied spans
- * of their documents, or because they say the same words in a row.
+ * of their documents, because they say the same words in a row, or because they quote one utterance.
  * @returns pairs of places in `passages`; enough of them that all copies of one text are linked
  */
 export function findCopied(
   passages: readonly PlacedPassage[],
   reuse: readonly Reuse[],
 ): (readonly [earlier: number, later: number])[] {
-  return [...findSharedWords(passages), ...findInReuse(passages, reuse)];
+  return [...findSharedWords(passages), ...findSameUtterances(passages), ...findInReuse(passages, reuse)];
 }
 
 function findInReuse(passages: readonly PlacedPassage[], reuse: readonly Reuse[]): (readonly [number, number])[] {

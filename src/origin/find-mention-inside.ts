@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts';
+import type { Span } from '../model/span.ts';
 import type { Link } from '../model/statement.ts';
 import type { Scene } from './bearing.ts';
 
@@ -9,21 +10,25 @@ export function findMentionInside(link: Link, scene: Scene): Entity | null {
 
 /** Whom a description is put beside: "the board's director, Tilda Voss". Null where the name belongs to something else. */
 export function findApposition(link: Link, scene: Scene): Entity | null {
-  const last = findMentions(link, scene).findLast(({ entity }) => entity.kind === 'person');
-  if (last === undefined || link.span === null) return null;
-  const before = scene.reading.document.text.slice(link.span[0], last.start).trimEnd();
-  return before === '' || before.endsWith(',') ? last.entity : null;
+  const { text } = scene.reading.document;
+  for (const { entity, span } of findMentions(link, scene)) {
+    if (entity.kind !== 'person' || link.span === null) continue;
+    const before = text.slice(link.span[0], span[0]).trimEnd();
+    const after = text.slice(span[1], link.span[1]).trimStart();
+    if ((before === '' || before.endsWith(',')) && (after === '' || after.startsWith(','))) return entity;
+  }
+  return null;
 }
 
-function findMentions(link: Link, { reading, entities }: Scene): { entity: Entity; start: number }[] {
-  const found: { entity: Entity; start: number }[] = [];
+function findMentions(link: Link, { reading, entities }: Scene): { entity: Entity; span: Span }[] {
+  const found: { entity: Entity; span: Span }[] = [];
   const within = link.span;
   if (within === null) return found;
   for (const { span, entity: key, kind } of reading.mentions) {
     if (kind !== 'name' || key === null || span[0] < within[0] || span[1] > within[1]) continue;
     const entity = entities.findLocal(reading.document.id, key);
     const speaking = entity?.kind === 'person' || entity?.kind === 'organisation' || entity?.kind === 'public-body';
-    if (entity !== null && (speaking || entity.kind === 'outlet')) found.push({ entity, start: span[0] });
+    if (entity !== null && (speaking || entity.kind === 'outlet')) found.push({ entity, span });
   }
   return found;
 }

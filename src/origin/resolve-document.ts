@@ -14,6 +14,9 @@ const PLAIN = new Set(
   ),
 );
 
+/** Names for one and the same letter. */
+const CORRESPONDENCE = ['letter', 'missive', 'message', 'note', 'referral'];
+
 /**
  * What a document or data set bears: a letter is its writer's word, a record that can be looked up stands by itself, and
  * mere "documents" are anybody's, through whoever obtained them.
@@ -55,6 +58,7 @@ export function resolveRecording(link: Link): Bearing | null {
 function recallWriters(link: Link, statement: Statement, scene: Scene): Entity[] {
   const { text } = scene.reading.document;
   const head = plainWords(link.name).split(' ').at(-1) ?? '';
+  const heads = CORRESPONDENCE.includes(head) ? CORRESPONDENCE : [head];
   const at = startOf(statement);
   let nearest: Statement | null = null;
   for (const other of scene.reading.statements) {
@@ -62,11 +66,12 @@ function recallWriters(link: Link, statement: Statement, scene: Scene): Entity[]
     if (start >= at || other.chain[0] === undefined || other.chain[0].entities.length === 0) continue;
     if (nearest !== null && start <= startOf(nearest)) continue;
     const end = Math.max(...[...other.content, ...other.cue, ...other.source].map((span) => span[1]));
-    if (other.medium === head || holdsWord(text.slice(start, end + 80), [head])) nearest = other;
+    if (heads.includes(other.medium ?? '') || holdsWord(text.slice(start, end + 80), heads)) nearest = other;
   }
-  const writers =
-    nearest?.chain[0]?.entities.map((key) => scene.entities.findLocal(scene.reading.document.id, key)) ?? [];
-  return writers.filter((entity) => entity !== null && entity.kind !== 'outlet' && entity.kind !== 'group') as Entity[];
+  return (nearest?.chain[0]?.entities ?? [])
+    .map((key) => scene.entities.findLocal(scene.reading.document.id, key))
+    .filter((entity) => entity !== null)
+    .filter(({ kind }) => kind !== 'outlet' && kind !== 'group');
 }
 
 function startOf(statement: Statement): number {

@@ -34,8 +34,10 @@ export function resolveLink(link: Link, statement: Statement, scene: Scene): Bea
       return resolveGroup(link, meant, scene);
     case 'role':
       return resolveRole(link, meant, scene);
-    default:
-      return resolvePerson(link.name, meant, scene);
+    default: {
+      const beside = meant.length === 0 ? findApposition(link, scene) : null;
+      return resolvePerson(link.name, beside === null ? meant : [beside], scene);
+    }
   }
 }
 
