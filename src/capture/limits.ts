@@ -9,5 +9,11 @@ export const MOST_HTML_BYTES = 6 * 1024 * 1024;
 /** Bytes of one `.jsonl` file, which holds many documents. */
 export const MOST_LINES_BYTES = 1024 * 1024 * 1024;
 
-/** How deep tags may stand in one another. Pages that people wrote stay below 100; browsers stop at 512. */
+/** How deep tags may stand in one another where the tree is built; browsers stop at 512. */
 export const MOST_DEPTH = 256;
+
+/** How deep elements may stand where the article is sought, whose cost grows with the square. Pages that people wrote stay below 60. */
+export const MOST_ARTICLE_DEPTH = 64;
+
+/** Elements of a page in which an article is sought (a third of a millisecond each at worst); larger pages are read as they stand. */
+export const MOST_ELEMENTS = 15_000;

@@ -36,7 +36,7 @@ export function readFrontMatter(source: string): FrontMatter {
   let values: unknown;
   try {
     // Aliases are refused: nested ones grow without end, and no clipper writes them.
-    values = parse(head.slice(opening[0].length, closing.index + 1), { maxAliasCount: 0, logLevel: 'silent' });
+    values = parse(head.slice(opening[0].length, closing.index + 1), { maxAliasCount: 0, logLevel: 'error' });
   } catch {
     return { end: 0, metadata: NOTHING };
   }

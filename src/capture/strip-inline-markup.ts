@@ -34,18 +34,21 @@ export function stripInlineMarkup(
   references: ReadonlySet<string>,
   writer: TextWriter,
 ): void {
-  const cuts = findCuts(source, from, to, references).toSorted((a, b) => a.start - b.start || b.end - a.end);
-  let at = from;
+  const part = source.slice(from, to);
+  const cuts = findCuts(part, references).toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let at = 0;
   for (const cut of cuts) {
     if (cut.start < at) continue;
-    writer.keep(source.slice(at, cut.start), at);
+    writer.keep(part.slice(at, cut.start), from + at);
     writer.add(cut.words);
     at = cut.end;
   }
-  writer.keep(source.slice(at, to), at);
+  writer.keep(part.slice(at), from + at);
 }
 
-function findCuts(source: string, from: number, to: number, references: ReadonlySet<string>): Cut[] {
+function findCuts(source: string, references: ReadonlySet<string>): Cut[] {
+  const from = 0;
+  const to = source.length;
   const cuts: Cut[] = [];
   const brackets: { at: number; image: boolean }[] = [];
   const runs = new Map<string, Run[]>([

@@ -8,7 +8,7 @@ export interface TextRun {
 }
 
 /**
- * Finds which characters of a parsed text stand where in the source. Character references and line ends differ; tags stand between
+ * Finds which characters of a parsed text stand where in the source. Character references, line ends and long white space differ; tags stand between
  * where the parser joined texts.
  * @param start where the text begins in `source`
  * @param end where it ends
@@ -44,7 +44,7 @@ export function alignText(source: string, start: number, end: number, data: stri
       const close = source.indexOf('>', from);
       if (close === -1 || close >= end) break;
       from = close + 1;
-    } else if (mark === '\0' || mark === '\n') {
+    } else if (/[\0 \t\n\f]/.test(mark)) {
       from++;
     } else break;
   }

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { parseHTML } from 'linkedom';
+import { MOST_ARTICLE_DEPTH } from '../limits.ts';
 import { type TextRun, alignText } from './align-text.ts';
 
 type Parsed = DefaultTreeAdapterTypes.ChildNode;
@@ -40,6 +41,13 @@ export interface Page {
   readonly elements: readonly ParsedElement[];
 }
 
+/** What Readability asks for. Others are left out: setting one looks at all those before it. */
+const ATTRIBUTES = new Set(
+  'class id role rel itemprop itemtype property name content href src srcset style hidden aria-hidden aria-modal summary datatable width height alt dir lang'.split(
+    ' ',
+  ),
+);
+
 /** Never part of an article's words. */
 const SKIPPED = new Set([
   'script',
@@ -68,25 +76,30 @@ export function buildPage(source: string): Page {
   const html = tree.childNodes.find((node) => 'tagName' in node);
   let body: ParsedElement | null = null;
   const build = (into: BuiltNode, children: readonly Parsed[], listing: boolean): void => {
-    const waiting: { into: BuiltNode; node: Parsed }[] = [];
-    const push = (target: BuiltNode, nodes: readonly Parsed[]): void => {
-      for (let at = nodes.length - 1; at >= 0; at--) waiting.push({ into: target, node: nodes[at]! });
+    const waiting: { into: BuiltNode; node: Parsed; depth: number }[] = [];
+    const push = (target: BuiltNode, nodes: readonly Parsed[], depth: number): void => {
+      for (let at = nodes.length - 1; at >= 0; at--) waiting.push({ into: target, node: nodes[at]!, depth });
     };
-    push(into, children);
+    push(into, children, 0);
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const { node } = next;
+      const { node, depth } = next;
       if ('value' in node) {
-        const text = document.createTextNode(node.value);
+        const value = node.value.length > LONG_SPACE ? node.value.replaceAll(SPACES, ' ') : node.value;
+        const text = document.createTextNode(value);
         const place = node.sourceCodeLocation;
-        if (place) runs.set(text, alignText(source, place.startOffset, place.endOffset, node.value));
+        if (place) runs.set(text, alignText(source, place.startOffset, place.endOffset, value));
         next.into.appendChild(text);
       } else if ('tagName' in node) {
         if (listing) elements.push(node);
         if (SKIPPED.has(node.tagName)) continue;
+        if (depth >= MOST_ARTICLE_DEPTH) {
+          push(next.into, node.childNodes, depth);
+          continue;
+        }
         const element = document.createElement(node.tagName);
-        for (const { name, value } of node.attrs) setAttribute(element, name, value);
+        setAttributes(element, node);
         next.into.appendChild(element);
-        push(element, node.childNodes);
+        push(element, node.childNodes, depth + 1);
       }
     }
   };
@@ -95,7 +108,7 @@ export function buildPage(source: string): Page {
     if (part.nodeName === 'head') build(document.head, part.childNodes, true);
     else if (part.nodeName === 'body') {
       body = part;
-      for (const { name, value } of body.attrs) setAttribute(document.body, name, value);
+      setAttributes(document.body, body);
       build(document.body, body.childNodes, true);
     }
   }
@@ -113,21 +126,24 @@ export function buildPage(source: string): Page {
   return { document, findRuns: (text) => runs.get(text), elements };
 }
 
-/** Names that no DOM would take are left out: nothing that is read hangs on them. */
-function setAttribute(element: BuiltNode, name: string, value: string): void {
-  if (/^[a-z][a-z0-9:_.-]*$/i.test(name)) element.setAttribute(name, value);
+/** Longer stretches of white space become one space: Readability reads every text many times over. */
+const LONG_SPACE = 64;
+const SPACES = /[ \t\n\r\f]{64,}/g;
+
+function setAttributes(element: BuiltNode, parsed: ParsedElement): void {
+  for (const { name, value } of parsed.attrs) if (ATTRIBUTES.has(name)) element.setAttribute(name, value);
 }
 
 /** The words in an element as parsed, white space collapsed. */
 export function findWords(element: ParsedElement, most = 2000): string {
   const pieces: string[] = [];
   let length = 0;
-  const waiting: Parsed[] = [...element.childNodes].toReversed();
+  const waiting: Parsed[] = element.childNodes.toReversed();
   for (let node = waiting.pop(); node && length < most; node = waiting.pop()) {
     if ('value' in node) {
       pieces.push(node.value);
       length += node.value.length;
-    } else if ('childNodes' in node) waiting.push(...[...node.childNodes].toReversed());
+    } else if ('childNodes' in node) for (const child of node.childNodes.toReversed()) waiting.push(child);
   }
   return pieces.join('').replaceAll(/\s+/g, ' ').trim();
 }

@@ -34,7 +34,11 @@ export function readStructuredData(script: string): StructuredData {
       const fields: Fields = { ...value };
       if (typeof fields['@id'] === 'string' && Object.keys(fields).length > 1) byId.set(fields['@id'], fields);
       if ([fields['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type))) article ??= fields;
-      waiting.push(...Object.values(fields).filter((inner) => typeof inner === 'object'));
+      waiting.push(
+        ...Object.values(fields)
+          .filter((inner) => typeof inner === 'object')
+          .slice(0, MOST_OBJECTS),
+      );
     }
   }
   if (!article) return NOTHING;

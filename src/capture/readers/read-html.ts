@@ -1,6 +1,6 @@
 import { type Page, type PageNode, buildPage, findWords } from '../page/build-page.ts';
 import type { Block } from '../../model/document.ts';
-import { MOST_DEPTH } from '../limits.ts';
+import { MOST_DEPTH, MOST_ELEMENTS } from '../limits.ts';
 import type { ReadText } from '../read-text.ts';
 import { Readability } from '@mozilla/readability';
 import { capDepth } from '../cap-depth.ts';
@@ -20,7 +20,7 @@ export function readHtml(source: string): ReadText {
   const headline = heading ? findWords(heading) : '';
   // Taken before Readability takes the page apart: it removes a headline that repeats the title.
   const node = findFirst(page.document.body, 'H1');
-  const article = findArticle(page);
+  const article = page.elements.length > MOST_ELEMENTS ? NO_ARTICLE : findArticle(page);
   const read =
     (article.content && writeArticle(page, article.content, node, headline)) ?? writeWhole(buildPage(capped), headline);
   return {
@@ -31,6 +31,8 @@ export function readHtml(source: string): ReadText {
     offsets: base === 0 ? read.offsets : read.offsets.map((run) => ({ ...run, source: run.source + base })),
   };
 }
+
+const NO_ARTICLE = { content: null, byline: null };
 
 function findArticle(page: Page): { content: PageNode | null; byline: string | null } {
   // JSON-LD is read by ourselves: Readability takes its title and date from the first object that it meets.

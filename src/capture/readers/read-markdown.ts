@@ -134,8 +134,8 @@ function groupLines(source: string, lines: readonly Line[]): Group[] {
     else if (words.startsWith('|')) {
       add('list-item', trimRow(source, inner));
       open = null;
-    } else if (open) open.lines.push(inner);
-    else open = add('paragraph', inner);
+    } else if (open) open.lines.push(trimIndent(source, inner));
+    else open = add('paragraph', trimIndent(source, inner));
   }
   return groups;
 }
@@ -153,6 +153,12 @@ function findQuoteEnd(line: string): number {
 
 const size = (line: Line): number => line.end - line.start;
 const isUnderline = (words: string): boolean => words.length < 400 && UNDERLINE.test(words);
+
+function trimIndent(source: string, line: Line): Line {
+  let { start } = line;
+  while (start < line.end && /[ \t]/.test(source[start]!)) start++;
+  return { start, end: line.end };
+}
 
 function trimHeading(source: string, line: Line): Line {
   let { start, end } = line;
@@ -184,7 +190,7 @@ function writeGroup(source: string, group: Group, references: ReadonlySet<string
   const stretches: { start: number; end: number }[] = [];
   for (const line of group.lines) {
     const last = stretches.at(-1);
-    if (last && /^\r?\n$/.test(source.slice(last.end, line.start))) last.end = line.end;
+    if (last && /^\r?\n[ \t]*$/.test(source.slice(last.end, line.start))) last.end = line.end;
     else stretches.push({ ...line });
   }
   stretches.forEach((stretch, at) => {
@@ -195,7 +201,7 @@ function writeGroup(source: string, group: Group, references: ReadonlySet<string
   });
 }
 
-/** Copies a written part without carriage returns, indents and spaces at line ends. */
+/** Copies a written part without carriage returns and indents. */
 function copyLines(
   part: { text: string; offsets: readonly { text: number; source: number; length: number }[] },
   writer: TextWriter,
@@ -203,10 +209,11 @@ function copyLines(
   const { text, offsets } = part;
   let at = 0;
   const copy = (end: number, run: { text: number; source: number } | null): void => {
-    for (const match of text.slice(at, end).matchAll(/[^\r\n]+|\n/g)) {
+    for (const match of text.slice(at, end).matchAll(/[^\r\n]+|\n[ \t]*/g)) {
       const start = at + match.index;
-      if (run) writer.keep(match[0], run.source + start - run.text);
-      else writer.add(match[0]);
+      const words = match[0].startsWith('\n') ? '\n' : match[0];
+      if (run) writer.keep(words, run.source + start - run.text);
+      else writer.add(words);
     }
     at = end;
   };

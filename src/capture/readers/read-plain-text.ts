@@ -15,7 +15,7 @@ export function readPlainText(source: string): ReadText {
       from = at + 1;
     } else {
       // A carriage return by itself ends a line in files of old Macs.
-      writer.keep('\n', at);
+      writer.add('\n');
       from = at + 1;
     }
   }
