@@ -70,7 +70,7 @@ const single: [text: string, title: string, made?: Made, contested?: boolean][] 
   ],
   [
     'to sell the ships by 2030',
-    'Northline is to sell the ships by 2030',
+    'Northline promised to sell the ships by 2030',
     { around: '[Northline] promised', statement: { speaker: 'Northline', stance: 'commit' } },
   ],
   [
@@ -78,7 +78,81 @@ const single: [text: string, title: string, made?: Made, contested?: boolean][] 
     'Jon Halden and Piet Orlow opened a review',
     { around: '[Halden|Jon Halden] and [Orlow|Piet Orlow] spoke and' },
   ],
+  [
+    'used by smugglers for years',
+    'A fleet of boats was used by smugglers for years',
+    { around: 'The guard seized a fleet of boats' },
+  ],
+  ['which were taken in May 2016', 'The boats were taken in May 2016', { around: 'The guard sold the boats' }],
+  [
+    'use the boats for contraband',
+    'Whether these gangs use the boats for contraband',
+    { around: 'These gangs reportedly', statement: { cue: [[12, 22]], basis: 'impersonal' } },
+    false,
+  ],
+  [
+    'melted away',
+    'Many of the probes opened in 2016 have melted away',
+    { around: 'Many of the probes opened in 2016 have', statement: { basis: 'named' } },
+  ],
+  // the words that ask or voice something
+  [
+    'not to sail at night',
+    'Jon Halden urged Northline not to sail at night',
+    {
+      around: '[Halden|Jon Halden] urged [Northline]',
+      statement: { stance: 'request', source: [[0, 6]], cue: [[7, 12]], content: [[23, 43]] },
+    },
+  ],
+  [
+    'that Northline explain the delay',
+    'Jon Halden asked that Northline explain the delay',
+    {
+      around: '[Halden|Jon Halden] asked',
+      statement: { stance: 'request', source: [[0, 6]], cue: [[7, 12]], content: [[13, 45]] },
+    },
+  ],
+  [
+    'alarm over the boats',
+    'Jon Halden voiced alarm over the boats',
+    { around: '[Halden|Jon Halden] voiced', statement: { source: [[0, 6]], cue: [[7, 13]], content: [[14, 34]] } },
+  ],
+  // what is no clause by itself is told with its sentence
+  [
+    'including those of the port.',
+    'The storm sank many boats, including those of the port',
+    { around: 'The storm sank many boats,' },
+  ],
+  ['Monopoly Concerns', 'Monopoly Concerns'],
+  ['Monopoly Concerns', 'Monopoly Concerns', {}, true],
+  // asides of a long sentence
+  [
+    'Sen. [Dorn|Ada Dorn], a member of the council for many years, and Sen. [Saarin|Rolf Saarin], chairman of the harbour board, urged the ministry to look into the matter',
+    'Sen. Ada Dorn and Sen. Rolf Saarin urged the ministry to look into the matter',
+  ],
+  [
+    'In a letter that was sent on Friday to the inspector of the harbour and to the minister of the interior, [Dorn|Ada Dorn] asked for a review',
+    'Ada Dorn asked for a review',
+  ],
+  [
+    'The fleet—reaching approximately 9,500 boats in early 2026—poses a risk to all who sail between the islands at night',
+    'The fleet—reaching approximately 9,500 boats in early 2026—poses a risk to all who sail between the islands at night',
+  ],
   // whether
+  [
+    'Is [he|Jon Halden] too big to fail?',
+    'Whether Jon Halden is too big to fail',
+    { statement: { stance: 'ask' } },
+    true,
+  ],
+  ['Technical reports indicate that [Northline] sold the ships', 'Whether Northline sold the ships', {}, true],
+  [
+    'Technical reports indicate that [Northline] sold the ships',
+    'Technical reports indicate that Northline sold the ships',
+  ],
+  ['To the auditors, the risk is a four', 'Whether, to the auditors, the risk is a four', {}, true],
+  ['an alleged plot against [Halden|Jon Halden] was found', 'Whether a plot against Jon Halden was found', {}, true],
+  ['The clerks are supposed to address it', 'Whether the clerks are supposed to address it', {}, true],
   [
     '[Orlow|Piet Orlow] reportedly asked [Halden|Jon Halden] not to sail',
     'Whether Piet Orlow asked Jon Halden not to sail',

@@ -6,6 +6,7 @@ import type { Proposition } from './proposition.ts';
 import { chooseWording } from './title/choose-wording.ts';
 import { composeWording } from './title/compose-wording.ts';
 import type { Wording } from './title/compose-wording.ts';
+import { hasFiniteVerb, splitWords } from './title/has-verb.ts';
 import { isOpen } from './title/is-open.ts';
 
 /** What a title is written from. `passageStances` runs along `members`. */
@@ -20,6 +21,7 @@ export interface TitleParts {
 
 /** How many passages are weighed against each other; more would only cost time. */
 const MOST = 40;
+const LONGEST = 140;
 
 /**
  * Writes the title of a claim: one short clause in the weakest wording among the passages that affirm it; headlines only where there
@@ -55,8 +57,27 @@ function pickMembers({ members, passageStances }: TitleParts): Proposition[] {
 
 function writeWhether(wording: Wording): string {
   const words = wording.mayLower ? wording.text.charAt(0).toLowerCase() + wording.text.slice(1) : wording.text;
-  const title = wording.form === 'clause' ? `Whether ${words}` : `Whether there was ${words}`;
-  return title.length <= 140 ? title : `${title.slice(0, title.lastIndexOf(' ', 138))}…`;
+  if (isLabel(wording.text)) return capitalise(wording.text);
+  // "Whether, to the auditors, it is a four".
+  if (wording.form !== 'phrase')
+    return cutWords(
+      /^(?:to|in|on|at|for|with|by|as|from|under) [^,]{3,60}, /.test(words) ? `Whether, ${words}` : `Whether ${words}`,
+    );
+  // A label is no allegation, and "whether there was" suits only a noun without an article.
+  return /^\p{Ll}/u.test(words) &&
+    !/^(?:the|this|that|these|those|his|her|its|their|to|in|on|at|of|by|for|with|as)\b/.test(words)
+    ? cutWords(`Whether there was ${words}`)
+    : capitalise(wording.text);
+}
+
+/** "Monopoly Concerns", "Official Denials": capitals on every word of weight. */
+function isLabel(text: string): boolean {
+  const words = text.split(' ').filter((word) => word.length > 3);
+  return words.length > 0 && words.every((word) => !/^\p{Ll}/u.test(word)) && !hasFiniteVerb(splitWords(text), 1);
+}
+
+function cutWords(title: string): string {
+  return title.length <= LONGEST ? title : `${title.slice(0, title.lastIndexOf(' ', LONGEST - 2))}…`;
 }
 
 function capitalise(text: string): string {

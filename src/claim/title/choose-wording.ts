@@ -40,7 +40,7 @@ function scoreWording(
   common: ReadonlyMap<string, number>,
   count: number,
 ): number {
-  let score = { clause: 4, phrase: 1.5, fragment: 0 }[wording.form];
+  let score = { clause: 4, supplied: 3.5, sentence: 2.5, phrase: 1 }[wording.form];
   if (count > 1 && bag.size > 0) {
     let shared = 0;
     let strength = 0;

@@ -2,22 +2,57 @@ import type { Span } from '../../model/span.ts';
 import type { EntityIndex } from '../locate-mentions.ts';
 import { locateMentions } from '../locate-mentions.ts';
 import type { Proposition, PropositionMention } from '../proposition.ts';
-import { balanceQuotes, dropLead, dropReportMarks, dropTail, straighten } from './clean-wording.ts';
+import {
+  balanceQuotes,
+  dropAsides,
+  dropAttribution,
+  dropBareThat,
+  dropLead,
+  dropReportMarks,
+  dropTail,
+  followsTelling,
+  straighten,
+  unwrapQuote,
+} from './clean-wording.ts';
 import { cutClause } from './cut-clause.ts';
 import { dropPassingTimes } from './drop-passing-times.ts';
-import { findSubject, listNames } from './find-subject.ts';
+import { findAntecedent, findSubjectBeside, findSubjectSpan } from './find-subject-span.ts';
 import type { Opening } from './has-verb.ts';
-import { findOpening, hasFiniteVerb, splitWords } from './has-verb.ts';
+import { findOpening, splitWords } from './has-verb.ts';
 import { findPastForm } from './past-form.ts';
+import { findSentenceAround } from './sentence-around.ts';
+import { turnQuestion } from './turn-question.ts';
 import { writeOut } from './write-out.ts';
 
 /** One passage's words as a title could have them. */
 export interface Wording {
   readonly text: string;
-  /** `clause`: subject and verb; `phrase`: no verb of its own; `fragment`: a clause whose subject nobody named. */
-  readonly form: 'clause' | 'phrase' | 'fragment';
+  /**
+   * `clause`: subject and verb of its own; `supplied`: its subject came from the words before; `sentence`: the whole sentence, as the
+   * passage by itself is none; `phrase`: no verb at all.
+   */
+  readonly form: 'clause' | 'supplied' | 'sentence' | 'phrase';
   /** False where the first word keeps its capital inside a sentence: a name. */
   readonly mayLower: boolean;
+}
+
+/** Fewer words than this say too little by themselves. */
+const FEWEST = 4;
+/** The longest title, in UTF-16 code units. */
+const LONGEST = 140;
+/** A passage and what leads up to it may not be further apart than this, in UTF-16 code units. */
+const REACH = 400;
+
+/** What may follow the end of a clause. */
+const EDGE_AFTER =
+  /^\s*(?:[,.;:!?—–)"”’(]|$|(?:and|but|or|nor|yet|while|which|who|whose|because|although|though|after|before|when|where|since|if|so|unless|until|as|amid|despite)\b)/;
+
+/** What the words of one passage are made into a title with. */
+interface Desk {
+  readonly proposition: Proposition;
+  readonly mentions: readonly PropositionMention[];
+  readonly index: EntityIndex;
+  readonly marks: 'keep' | 'drop';
 }
 
 /**
@@ -25,46 +60,97 @@ export interface Wording {
  * @param marks whether "reportedly" and its like stay (a title with "whether" does not need them)
  */
 export function composeWording(proposition: Proposition, index: EntityIndex, marks: 'keep' | 'drop'): Wording {
+  const desk: Desk = { proposition, mentions: locateMentions(proposition, index), index, marks };
   const { document, statement } = proposition;
-  const { text } = document;
-  const mentions = locateMentions(proposition, index);
   const spans = ownSpans(proposition);
-  const told = new Set<string>();
-  const rawLead = straighten(spans.map((span) => text.slice(...span)).join(' '));
-  const led = dropLead(marks === 'drop' ? dropReportMarks(rawLead) : rawLead);
-  const opening = findOpening(splitWords(led));
   const start = spans[0]?.[0] ?? 0;
-  const subject =
-    opening === 'subject' || opening === 'fragment' ? null : subjectOf(proposition, opening, start, mentions, index);
-  for (const id of subject?.ids ?? []) told.add(id);
-  let words = straighten(
-    spans
-      .map((span) => writeOut(text, dropPassingTimes(text, span, proposition.dates), mentions, index, told))
-      .join(' '),
+  const sentence = findSentenceAround(document, start);
+  const whole =
+    sentence === null ? spans : [...spans.slice(0, -1), extendToEdge(document.text, spans.at(-1)!, sentence)];
+  const plain = prepare(desk, whole, new Set());
+  if (statement.headline) return finish(desk, plain, 'phrase');
+  const names = desk.mentions.map((mention) => index.get(mention.entity)?.name ?? '').filter((name) => name !== '');
+  const turned = marks === 'drop' ? turnQuestion(plain, names) : null;
+  if (turned !== null) return finish(desk, turned, 'clause');
+  const opening = readOpening(proposition, start, plain);
+  // What somebody asks for is told with the asking: "they asked that Halden explain".
+  if (opening === 'subject' && statement.stance === 'request' && sentence !== null) {
+    const asking = supply(desk, whole, 'fragment', sentence);
+    if (asking !== null) return finish(desk, asking, 'supplied');
+  }
+  if (opening === 'subject' && splitWords(plain).length >= FEWEST) return finish(desk, plain, 'clause');
+  if (sentence !== null) {
+    const supplied = supply(desk, whole, opening, sentence);
+    if (supplied !== null && splitWords(supplied).length >= FEWEST) return finish(desk, supplied, 'supplied');
+    const full = prepare(desk, [sentence], new Set());
+    if (sentence[1] - sentence[0] < REACH && findOpening(splitWords(full)) === 'subject')
+      return finish(desk, full, 'sentence');
+  }
+  return finish(desk, plain, 'phrase');
+}
+
+/** How the passage opens, seen with what stands before it. */
+function readOpening({ document, statement }: Proposition, start: number, plain: string): Opening {
+  if (startsInside(document.text, start) || /^\d{4} \p{Ll}/u.test(plain)) return 'fragment';
+  // "they reportedly [use the boats]": right after an adverb that attributes it stands a verb, whatever it looks like.
+  const isAfterAdverb = statement.cue.some(
+    ([from, to]) => to <= start && start - to <= 2 && /ly$/i.test(document.text.slice(from, to)),
   );
-  if (marks === 'drop') words = dropReportMarks(words);
-  words = dropLead(words);
-  if (subject !== null) words = joinSubject(subject.name, words, opening, statement.stance);
-  words = dropTail(balanceQuotes(cutClause(dropTail(words))));
-  const own = splitWords(words);
-  const isClause = hasFiniteVerb(own, 1);
-  const form =
-    isClause && (opening === 'subject' || subject !== null)
-      ? 'clause'
-      : opening === 'fragment' || !isClause
-        ? 'phrase'
-        : 'fragment';
-  return { text: words, form, mayLower: mayLowerFirst(text, words, mentions, index) };
+  const opening = findOpening(splitWords(plain));
+  return isAfterAdverb && (opening === 'subject' || opening === 'fragment') && start > (statement.cue[0]?.[0] ?? start)
+    ? 'verb'
+    : opening;
+}
+
+/** A clause after "as" or "than", or one that begins with "if", says nothing without what stands before it. */
+function startsInside(text: string, start: number): boolean {
+  return (
+    /^(?:if|as|than|of|for|given|including|such as)\b/i.test(text.slice(start, start + 12)) ||
+    /\b(?:as|than)\s+(?:\p{Ll}+ly\s+)?$/u.test(text.slice(Math.max(0, start - 24), start))
+  );
+}
+
+/** A passage that ends where a nested statement begins goes on to the next edge, or it would stop in mid-air ("asks whether"). */
+function extendToEdge(text: string, span: Span, sentence: Span): Span {
+  if (span[1] >= sentence[1] || EDGE_AFTER.test(text.slice(span[1], span[1] + 14))) return span;
+  const rest = text.slice(span[1], Math.min(sentence[1], span[1] + REACH));
+  const edge = /[,;:]\s|\s[—–-]\s|[.!?]["”]?$/.exec(rest);
+  return [span[0], span[1] + (edge?.index ?? rest.length)];
+}
+
+/** The words of spans with names written out and their lead dropped. */
+function prepare(desk: Desk, spans: readonly Span[], told: Set<string>): string {
+  const { proposition, mentions, index } = desk;
+  const { text } = proposition.document;
+  const parts = spans.map((span) =>
+    writeOut(text, dropPassingTimes(text, span, proposition.dates), mentions, index, told),
+  );
+  const words = balanceQuotes(straighten(parts.join(' ')));
+  const led = spans.some(([start]) => followsCue(proposition, start) || followsTelling(text, start))
+    ? dropBareThat(dropLead(words))
+    : dropLead(words);
+  return desk.marks === 'drop' ? dropLead(dropAttribution(dropLead(dropReportMarks(led)))) : led;
+}
+
+/** Whether words stand right after the verb that reports them. */
+function followsCue({ statement }: Proposition, start: number): boolean {
+  return statement.cue.some(([, end]) => end <= start && start - end <= 2);
+}
+
+function finish(desk: Desk, words: string, form: Wording['form']): Wording {
+  const limit = desk.marks === 'drop' ? LONGEST - 'Whether, '.length : LONGEST;
+  const text = unwrapQuote(dropTail(balanceQuotes(cutClause(dropTail(dropAsides(words)), limit))));
+  return { text, form, mayLower: mayLowerFirst(text, desk) };
 }
 
 /** The passage's words without those that only attribute them; all of them where nothing else is left. */
 function ownSpans(proposition: Proposition): Span[] {
   const { spans, statement } = proposition;
-  const away = [...statement.source, ...statement.cue];
+  const away = [...statement.source, ...statement.cue].toSorted((a, b) => a[0] - b[0]);
   const kept: Span[] = [];
   for (const span of spans) {
     let from = span[0];
-    for (const [start, end] of away.toSorted((a, b) => a[0] - b[0])) {
+    for (const [start, end] of away) {
       if (end <= from || start >= span[1]) continue;
       if (start > from) kept.push([from, start]);
       from = Math.max(from, end);
@@ -76,43 +162,59 @@ function ownSpans(proposition: Proposition): Span[] {
   return real.length > 0 ? real : [...spans];
 }
 
-function subjectOf(
-  proposition: Proposition,
-  opening: Opening,
-  start: number,
-  mentions: readonly PropositionMention[],
-  index: EntityIndex,
-): { name: string; ids: readonly string[] } | null {
-  const { statement } = proposition;
-  const content = statement.content[0]?.[0] ?? start;
-  // "promised to leave": the infinitive at the head of what somebody said is that somebody's own act, or the addressee's.
-  if (opening === 'infinitive' && start <= content + 6 && statement.speaker !== null) {
-    return { name: statement.speaker, ids: [] };
+/** The passage with what it lacks set before it; null where that is not found. */
+function supply(desk: Desk, spans: readonly Span[], opening: Opening, sentence: Span): string | null {
+  const { proposition } = desk;
+  const { text } = proposition.document;
+  const start = spans[0]?.[0] ?? 0;
+  const end = spans.at(-1)![1];
+  if (opening === 'infinitive' || opening === 'fragment') {
+    // What somebody asks for, promises or voices: the words that say so stand before it.
+    const source = sourceBefore(proposition, sentence, start);
+    const isOwn = proposition.statement.content.some(([from]) => Math.abs(start - from) <= 6);
+    const cue = proposition.statement.cue[0];
+    if (source !== null && isOwn && cue !== undefined && cue[0] >= source[1] && cue[1] <= start)
+      return asClause(desk, [source[0], end]);
+    const subject = opening === 'infinitive' ? findSubjectSpan(text, sentence[0], start) : null;
+    return subject === null ? null : asClause(desk, [subject[0], end]);
   }
-  const found = findSubject(proposition.document.text, start, opening, mentions, index);
-  if (found !== null) return found;
-  return statement.voice === 'attributed' && statement.speaker !== null && opening !== 'relative'
-    ? { name: listNames([statement.speaker]), ids: [] }
-    : null;
+  if (opening === 'verb' && !/^(?:and|but|or|nor|yet)\b/i.test(text.slice(start, start + 5))) {
+    const beside = findSubjectBeside(text, sentence[0], start);
+    if (beside !== null) return prepare(desk, [[beside[0], end]], new Set());
+  }
+  const span =
+    opening === 'relative' || opening === 'passive'
+      ? findAntecedent(text, sentence[0], start)
+      : findSubjectSpan(text, sentence[0], start);
+  const told = new Set<string>();
+  // The verb may stand at the very head of what somebody says of himself: "denies having met him".
+  const subject = span ?? sourceBefore(proposition, sentence, start);
+  return subject === null ? null : join(prepare(desk, [subject], told), prepare(desk, spans, told), opening);
 }
 
-/** Sets a subject before a clause that lacks one. */
-function joinSubject(name: string, words: string, opening: Opening, stance: string): string {
-  if (opening === 'relative') return `${name} ${words.replace(/^(?:who|which|that|whom|whose) /i, '')}`;
-  if (opening === 'participle') {
-    const [first = '', ...rest] = words.split(' ');
-    const past = findPastForm(first.toLowerCase());
-    return past === null ? `${name} was ${lowerFirst(words)}` : `${name} ${[past, ...rest].join(' ')}`;
-  }
-  if (opening === 'infinitive') {
-    const act = words.replace(/^not to /i, 'not ').replace(/^to /i, '');
-    if (stance === 'request')
-      return `${name} asked that ${act}`
-        .replace('asked that not ', 'asked not to ')
-        .replace('asked that ', 'asked to ');
-    return stance === 'decline' ? `${name} declined to ${act}` : `${name} is to ${act}`;
-  }
-  return `${name} ${lowerFirst(words)}`;
+/** The words of one stretch, if they are a clause. */
+function asClause(desk: Desk, span: Span): string | null {
+  const words = prepare(desk, [span], new Set());
+  return findOpening(splitWords(words)) === 'subject' ? words : null;
+}
+
+/** The source of the statement, where it stands before the passage in its sentence. */
+function sourceBefore({ statement }: Proposition, sentence: Span, start: number): Span | null {
+  const first = statement.source[0];
+  return first !== undefined && first[0] >= sentence[0] && first[1] <= start && start - first[0] < REACH ? first : null;
+}
+
+function join(subject: string, words: string, opening: Opening): string | null {
+  if (subject === '' || words === '') return null;
+  if (opening === 'relative') return `${subject} ${words.replace(/^(?:who|which|that|whom|whose) /i, '')}`;
+  if (opening === 'passive')
+    return `${subject} ${/[^s]s$/.test(subject.split(' of ')[0]!) ? 'were' : 'was'} ${lowerFirst(words)}`;
+  if (opening !== 'participle') return `${subject} ${lowerFirst(words)}`;
+  const [first = '', ...rest] = words.split(' ');
+  const past = findPastForm(first.toLowerCase());
+  if (past === null) return null;
+  // "donating ships and engaging in trade": one verb changes its form, so the second goes.
+  return `${subject} ${past} ${rest.join(' ').replace(/,? and \p{Ll}+ing .*$/u, '')}`;
 }
 
 function lowerFirst(words: string): string {
@@ -120,16 +222,13 @@ function lowerFirst(words: string): string {
 }
 
 /** Whether the first word is capital only because a sentence began there. */
-function mayLowerFirst(
-  text: string,
-  words: string,
-  mentions: readonly PropositionMention[],
-  index: EntityIndex,
-): boolean {
+function mayLowerFirst(words: string, { proposition, mentions, index }: Desk): boolean {
+  const { text } = proposition.document;
   const first = /^[\p{L}\p{N}'’.&-]+/u.exec(words)?.[0] ?? '';
   if (!/^\p{Lu}\p{Ll}*$/u.test(first) || first === 'I') return false;
   for (const mention of mentions) {
-    if (mention.kind !== 'role' && words.startsWith(text.slice(...mention.span))) return false;
+    if (mention.kind !== 'role' && mention.kind !== 'pronoun' && words.startsWith(text.slice(...mention.span)))
+      return false;
     if (words.startsWith(index.get(mention.entity)?.name ?? '\0')) return false;
   }
   const lower = first.toLowerCase();

@@ -1,7 +1,23 @@
-import { isAuxiliary, isFinite, isVerb } from '../clause/is-verb.ts';
+import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs.ts';
+import { STRONG_PASTS } from '../../lexicon/strong-pasts.ts';
+import { isAuxiliary, isFinite as isKnownFinite, isVerb } from '../clause/is-verb.ts';
+
+/** Participles that are no pasts: "done", "taken". */
+const PARTICIPLES = new Set(
+  IRREGULAR_VERBS.filter(
+    ([lemma, past, participle]) => past !== participle && lemma !== participle && lemma !== 'be',
+  ).map(([, , participle]) => participle),
+);
 
 /** How a run of words opens, which tells whether it has a subject of its own. */
-export type Opening = 'subject' | 'verb' | 'participle' | 'infinitive' | 'relative' | 'fragment';
+export type Opening = 'subject' | 'verb' | 'passive' | 'participle' | 'infinitive' | 'relative' | 'fragment';
+
+const STRONG = new Set(STRONG_PASTS);
+
+/** A past in "-ed" is taken for a verb even where no list holds it. */
+function isFinite(word: string): boolean {
+  return isKnownFinite(word) || STRONG.has(word) || (word.length > 5 && /[^e]ed$/.test(word));
+}
 
 const DETERMINERS = /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|to|of|no)$/;
 
@@ -25,13 +41,39 @@ export function hasFiniteVerb(words: readonly string[], from = 0): boolean {
 /** Says how a clause opens. */
 export function findOpening(words: readonly string[]): Opening {
   const [first = '', second = ''] = words;
-  if (first === 'to' || (first === 'not' && second === 'to')) return 'infinitive';
+  if (
+    (first === 'to' && !/^(?:the|a|an|his|her|its|their|our|some|many|most|all|\p{Lu}.*)$/u.test(second)) ||
+    (first === 'not' && second === 'to')
+  ) {
+    return 'infinitive';
+  }
   if (/^(?:who|which|whom|whose)$/.test(first) || (first === 'that' && isFinite(second))) return 'relative';
   if (isAuxiliary(first) || first === 'never' || first === 'not') return 'verb';
+  if (
+    /^(?:including|involving|regarding|concerning|according|following|during|depending|excluding|pending)$/.test(first)
+  )
+    return 'fragment';
   const verb = first.endsWith('ly') && words.length > 2 ? second : first;
   if (verb.endsWith('ing') && verb.length > 4 && isVerb(verb) && !isFinite(words[1] ?? '')) return 'participle';
+  if (isBarePassive(verb, words)) return 'passive';
   if (isFinite(verb) && !isFinite(words[1] ?? '') && second !== 'of') return 'verb';
-  return hasFiniteVerb(words, 1) ? 'subject' : 'fragment';
+  return hasFiniteVerb(words.slice(0, findLink(words)), 1) ? 'subject' : 'fragment';
+}
+
+/** "done without leave", "used by agents": a participle that needs its "was". */
+function isBarePassive(verb: string, words: readonly string[]): boolean {
+  if (PARTICIPLES.has(verb)) return true;
+  return verb.endsWith('ed') && isVerb(verb) && words.slice(1, 5).includes('by');
+}
+
+/** Where a clause inside the clause begins: a verb behind it does not make the words before a sentence. */
+function findLink(words: readonly string[]): number {
+  const at = words.findIndex(
+    (word, i) =>
+      i > 0 && /^(?:that|which|who|whom|whose|where|when|because|given|if|as|while|although|though|but)$/.test(word),
+  );
+  // "those that came", "all who left": the subject itself.
+  return at === -1 || at <= 2 ? words.length : at;
 }
 
 /** "the report published in May": a past form right after a noun and before a preposition may be no verb of the clause. */
