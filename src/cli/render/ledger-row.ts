@@ -21,12 +21,16 @@ export interface LedgerRow {
   readonly kind: string;
   readonly title: string;
   readonly standing: Note;
+  /** Where an inquiry stands: its last step. */
+  readonly steps: readonly Note[];
   /** "1", "1–3" or "no stated origin". */
   readonly origins: string;
   readonly originLabels: readonly string[];
   /** Who denies, acknowledges, declined, kept silent, has not been heard. Denials first. */
   readonly voices: readonly Note[];
   readonly dates: string;
+  /** Whether any document that carries it has a date. */
+  readonly dated: boolean;
   /** Carried by machine-written text alone. */
   readonly machineOnly: boolean;
   /** Worth folding away on a first look: one document alone carries it, nobody answers it, and it is of no kind of its own. */
@@ -61,10 +65,12 @@ export function describeRow(record: ClaimRecord, papers: Papers): LedgerRow {
     kind: claim.kind,
     title: cleanText(claim.title),
     standing: { words: standing.label, style: STANDING_STYLES[standing.label] ?? null },
+    steps: nameLastStep(record),
     origins: nameOriginCount(origins),
     originLabels: origins.list.map((origin) => cleanText(origin.label)),
     voices,
     dates: nameFirstAndLast(record),
+    dated: record.first !== null,
     machineOnly: statements.length > 0 && statements.every((statement) => statement?.basis === 'machine'),
     minor:
       documents.size <= 1 &&
@@ -78,6 +84,14 @@ function nameFirstAndLast({ first, last }: ClaimRecord): string {
   if (first === null || last === null) return 'no date';
   // A line may break between the two dates, never in one.
   return namePeriod(first, last).split(' – ').map(tieWords).join(' – ');
+}
+
+function nameLastStep({ claim }: ClaimRecord): Note[] {
+  const last = claim.history.at(-1);
+  if (last === undefined) return [];
+  return [
+    { words: `last step: ${last.step}${last.when === null ? '' : `, ${tieWords(nameDate(last.when))}`}`, style: null },
+  ];
 }
 
 function nameDeniers({ claim, standing }: ClaimRecord): Note[] {

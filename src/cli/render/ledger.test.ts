@@ -32,8 +32,8 @@ ID    KIND        CLAIM
 c3f1  request     Whether Orlan Petty asked Marrow Line to leave its distress radio off near
                   Skarholm
                   disputed        1–2: unnamed officials   denied by Orlan Petty,     4–6 Mar 2031
-                                  cited by The Harbour       6 Mar 2031
-                                  Gazette                  not denied by name; a
+                                    cited by The Harbour     6 Mar 2031
+                                    Gazette                not denied by name; a
                                                              wider denial covers it
                                                            declined to answer:
                                                              Marrow Line
@@ -81,6 +81,19 @@ const PAGES: readonly (readonly [what: string, columns: number, page: string])[]
 for (const [what, columns, page] of PAGES) {
   test(`the ledger on ${what}`, () => assert.equal(drawLedger(PAGE, { columns, colour: false }), page));
 }
+
+test('without any date there is no column for it', () => {
+  const rows = PAGE.rows.map((row) => ({ ...row, dated: false }));
+  const page = drawLedger({ ...PAGE, rows }, { columns: 100, colour: false });
+  assert.doesNotMatch(page, /REPORTED/);
+  assert.match(page, /1–2: unnamed officials cited by +denied by Orlan Petty, 6 Mar 2031\n/);
+});
+
+test('an inquiry tells its last step', () => {
+  const rows = PAGE.rows.map((row) => ({ ...row, steps: [{ words: 'last step: renewed, 9 Mar 2031', style: null }] }));
+  const page = drawLedger({ ...PAGE, rows }, { columns: 120, colour: false });
+  assert.match(page, /disputed +1–2.*\n +last step:/);
+});
 
 test('colour adds nothing but colour', () => {
   const coloured = drawLedger(PAGE, { columns: 100, colour: true });

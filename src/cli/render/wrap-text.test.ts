@@ -27,6 +27,11 @@ for (const [what, text, cells, lines] of CASES) {
   test(what, () => assert.deepEqual(wrapText(text, cells), lines));
 }
 
+test('later lines may be narrower than the first', () => {
+  assert.deepEqual(wrapText('the ferry sailed at dawn', 9, 6), ['the ferry', 'sailed', 'at', 'dawn']);
+  assert.deepEqual(wrapText('a lighthousekeeper', 9, 6), ['a', 'lighth', 'ouseke', 'eper']);
+});
+
 test('no line of a long text is too wide, and no word is lost', () => {
   const text = 'Whether the harbour authority 港湾局 asked 🚢 for the radio to be off, and when. '.repeat(200).trim();
   for (const cells of [12, 31, 80]) {

@@ -4,11 +4,12 @@ import { measureCells, splitGraphemes } from './cell-width.ts';
  * Breaks a text into lines of at most `cells` cells, between words. Only a word that is wider than a whole line is
  * broken, between graphemes; between East Asian wide letters, which stand without spaces, a line may break anywhere.
  * @param text clean text (see `clean-text.ts`); a line feed starts a new line
+ * @param later cells of every line but the first of a paragraph, where they differ
  * @returns at least one line
  */
-export function wrapText(text: string, cells: number): string[] {
-  const width = Math.max(1, cells);
-  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width).map(letLoose));
+export function wrapText(text: string, cells: number, later: number = cells): string[] {
+  const widths = { first: Math.max(1, cells), later: Math.max(1, later) };
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, widths).map(letLoose));
 }
 
 const TIED = '\u00a0';
@@ -22,10 +23,15 @@ function letLoose(line: string): string {
   return line.replaceAll(TIED, ' ');
 }
 
-function wrapParagraph(paragraph: string, width: number): string[] {
+function wrapParagraph(paragraph: string, widths: { readonly first: number; readonly later: number }): string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;
+  let width = widths.first;
+  const breakLine = (): void => {
+    lines.push(line);
+    [line, used, width] = ['', 0, widths.later];
+  };
   for (const word of paragraph.split(' ')) {
     if (word === '') continue;
     const cells = measureCells(word);
@@ -34,23 +40,18 @@ function wrapParagraph(paragraph: string, width: number): string[] {
       used += 1 + cells;
       continue;
     }
-    if (cells <= width) {
-      if (line !== '') lines.push(line);
-      [line, used] = [word, cells];
-      continue;
-    }
-    if (line !== '' && used + 2 < width && hasWide(word)) {
+    const whole = cells <= (line === '' ? width : widths.later);
+    if (line !== '' && !whole && used + 2 < width && hasWide(word)) {
       line += ' ';
       used += 1;
-    } else if (line !== '') {
-      lines.push(line);
-      [line, used] = ['', 0];
+    } else if (line !== '') breakLine();
+    if (whole) {
+      line = word;
+      used = cells;
+      continue;
     }
     for (const grapheme of splitGraphemes(word)) {
-      if (used + grapheme.cells > width && used > 0) {
-        lines.push(line);
-        [line, used] = ['', 0];
-      }
+      if (used + grapheme.cells > width && used > 0) breakLine();
       line += grapheme.segment;
       used += grapheme.cells;
     }
