@@ -130,7 +130,8 @@ function compareIndexes(db: DatabaseSync, fresh: DatabaseSync): Check {
   const name = 'search';
   for (const { index, table } of INDEXES) {
     // Row numbers depend on the order of writing; ids do not.
-    const sql = `SELECT ${table}.id AS id, term, col, offset FROM temp.${index}_words JOIN ${table} ON ${table}.n = doc ORDER BY ${table}.id, col, offset`;
+    const sql = `SELECT coalesce(${table}.id, 'row ' || doc) AS id, term, col, offset FROM temp.${index}_words LEFT JOIN ${table} ON ${table}.n = doc
+      ORDER BY 1, col, offset`;
     const both = [db, fresh].map((one) => {
       one.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.${index}_words USING fts5vocab(main, ${index}, instance)`);
       return one.prepare(sql).iterate();
