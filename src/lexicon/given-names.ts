@@ -1,40 +1,41 @@
 /** Given names that women bear in English-language news, lower case, sorted. Names that both bear are in neither list. */
 export const FEMALE_GIVEN_NAMES: readonly string[] = `
-abby abigail ada adele adriana agnes aisha alejandra alexandra alice alicia alina alison allison alma alyssa amanda
-amber amelia amina amira amy ana anastasia angela angelica angelina angie anita ann anna anne annette annie antonia
-april aretha ariana arlene ashley astrid audrey ava ayesha barbara beatrice becky belinda bella bernadette bernice
-bertha bessie beth bethany betsy betty beverly bianca bonnie brandi brenda briana bridget brigitte brittany caitlin
-camila camille candace candice carina carla carly carmen carol carole carolina caroline carolyn carrie cassandra
-catalina catherine cathy cecilia celeste celia charlene charlotte chelsea cheryl chiara chloe christina christine
-cindy claire clara clarissa claudia colleen connie constance consuelo cora corinne courtney cristina crystal cynthia
-daisy daniela danielle daphne darlene dawn debbie deborah debra deirdre delia denise diana diane dianne dolores donna
-dora doreen doris dorothy edith edna eileen elaine eleanor elena elise elizabeth ella ellen ellie eloise elsa elsie
-emilia emily emma erica erika erin esmeralda esperanza estelle esther ethel eugenia eva eve evelyn faith fatima faye
-felicia fernanda fiona flora florence frances francesca freda freya frida gabriela gabrielle gail galina georgia
-georgina geraldine gertrude gina ginny giovanna gisele gladys glenda gloria grace greta gretchen gwen gwendolyn hannah
-harriet hazel heather heidi helen helena helga henrietta hermione hilary hilda hillary holly hope huma ida ilana ilse
-imogen ines inga ingrid irene irina iris irma isabel isabella isla ivana ivanka jackie jacqueline jamila jana jane
-janet janice janine jasmine jeanette jeanine jeanne jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn
-jodi josephine joy joyce juanita judith judy julia juliana julie juliet june kamala karen karin karina karla kate
-katharine katherine kathleen kathryn kathy katie katrina katy kay kaya kayla keisha kellyanne kendra kiara kim
-kimberly kirsten kirstie kirstjen kristen kristi kristin kristina krystal lara latoya laura lauren laurie lea leah
-leila lena leticia lidia liliana lillian lily linda lindsay lisa liz liza lois lola lorena loretta lori lorraine
-lottie louise lucia lucille lucinda lucy ludmila luisa luz lydia lynne mabel madeleine madeline madison mae magdalena
-maggie malala mandy marcia margaret margarita margo margot maria mariah mariam marian marianne maricela marie marilyn
-marina marisa marisol marjorie marlene marsha marta martha martina mary maryam maura maureen mavis maxine maya megan
-meghan melania melanie melinda melissa mercedes meredith mia michele michelle mildred mimi mina mindy miranda miriam
-misty moira mollie molly mona monica monique muriel myra myrna nadia nadine nancy naomi natalia natalie natasha nellie
-nicola nicole nikki nina noelle noor nora norma nydia octavia olga olivia opal oprah orla paige paloma pam pamela
-patricia patsy patti paula paulina pauline pearl peggy penelope penny petra philippa phoebe phyllis pilar polly
-priscilla priti rachael rachel ramona raquel reba rebecca regina renata renee rhonda rita roberta robyn rochelle ronda
-rosa rosalie rosalind rosalyn rosanna rose rosemary rosie roxanne ruby ruth sabrina sadie sally salma samantha samira
-sandra sara sarah savannah selena selma serena shana sharon shauna sheila shelby shelley sheri sherri sherry sheryl
-shirley sierra silvia simone siobhan sofia sonia sonja sonya sophia sophie stacey stella stephanie sue summer susan
-susana susanna susanne suzanne svetlana sybil sylvia tabitha tamara tami tammy tania tanya tara tasha tatiana teresa
-teri terri tess tessa thelma theresa tiffany tina toni tonya tracey traci tricia trina trisha trudy tulsi ursula
-valentina valeria valerie vanessa vera verna veronica vicki vickie vicky victoria viola violet virginia vivian viviana
-wanda wendy whitney wilhelmina wilma winifred winona xenia yasmin yelena yesenia yolanda yulia yvette yvonne zainab
-zara zelda zoe
+abby abigail ada adele adriana agnes ailsa aisha alejandra alexandra alice alicia alina alison allison alma alyssa
+amanda amara amber amelia amina amira amy ana anastasia angela angelica angelina angie anita ann anna anne annette
+annie antonia anya aoife april aretha ariana arlene ashley astrid audrey ava ayesha barbara beatrice becky belinda
+bella bernadette bernice bertha bessie beth bethany betsy betty beverly bianca bonnie brandi brenda briana bridget
+brigitte brittany caitlin camila camille candace candice carina carla carly carmen carol carole carolina caroline
+carolyn carrie cassandra catalina catherine cathy cecilia celeste celia charlene charlotte chelsea cheryl chiara chloe
+christina christine cindy claire clara clarissa claudia colleen connie constance consuelo cora corinne courtney
+cristina crystal cynthia daisy daniela danielle daphne darlene dawn debbie deborah debra deirdre delia denise diana
+diane dianne dolores donna dora doreen doris dorothy edith edna eileen elaine eleanor elena elise elizabeth ella ellen
+ellie eloise elsa elsie emilia emily emma erica erika erin esmeralda esperanza estelle esther ethel eugenia eva eve
+evelyn faith fatima faye felicia fernanda fiona flora florence frances francesca freda freya frida gabriela gabrielle
+gail galina georgia georgina geraldine gertrude gina ginevra ginny giovanna gisele gladys glenda gloria grace greta
+gretchen gwen gwendolyn hannah harriet hazel heather heidi helen helena helga henrietta hermione hilary hilda hillary
+holly hope huma ida ilana ilse imogen ines inga ingeborg ingrid irene irina iris irma isabel isabella isla ivana
+ivanka jackie jacqueline jamila jana jane janet janice janine jasmine jeanette jeanine jeanne jenna jennifer jenny
+jessica jill jo joan joanna joanne jocelyn jodi josephine joy joyce juanita judith judy julia juliana julie juliet
+june kamala karen karin karina karla kate katharine katherine kathleen kathryn kathy katie katrina katy katya kay kaya
+kayla keisha kellyanne kendra kiara kim kimberly kirsten kirstie kirstjen kirsty kristen kristi kristin kristina
+krystal lara latoya laura lauren laurie layla lea leah leila lena leticia lidia liliana lillian lily linda lindsay
+lisa liz liza lois lola lorena loretta lori lorraine lottie louise lucia lucille lucinda lucy ludmila luisa luz lydia
+lynne mabel madeleine madeline madison mae maeve magdalena maggie malala mandy mara marcia margaret margarita margo
+margot maria mariah mariam marian marianne maricela marie marilyn marina marisa marisol marjorie marlene marsha marta
+martha martina mary maryam maura maureen mavis maxine maya megan meghan mei melania melanie melinda melissa mercedes
+meredith mia michele michelle mildred mimi mina mindy miranda miriam misty moira mollie molly mona monica monique
+muriel myra myrna nadia nadine nancy naomi natalia natalie natasha nellie niamh nicola nicole nikki nina nkechi noelle
+noor nora norma noura nydia octavia olga olivia opal oprah orla paige paloma pam pamela patricia patsy patti paula
+paulina pauline pearl peggy penelope penny petra philippa phoebe phyllis pilar polly priscilla priti rachael rachel
+ramona raquel reba rebecca regina renata renee rhonda rita roberta robyn rochelle ronda rosa rosalie rosalind rosalyn
+rosanna rose rosemary rosie roxanne ruby ruth sabrina sadie sally salma samantha samira sandra saoirse sara sarah
+savannah selena selma serena shana sharon shauna sheila shelby shelley sheri sherri sherry sheryl shirley sierra
+silvia simone sinead siobhan sofia solveig sonia sonja sonya sophia sophie stacey stella stephanie sue summer susan
+susana susanna susanne suzanne svetlana sybil sylvia tabitha talia tamar tamara tami tammy tania tanya tara tasha
+tatiana teresa teri terri tess tessa thea thelma theresa tiffany tina toni tonya tracey traci tricia trina trisha
+trudy tulsi ursula valentina valeria valerie vanessa vera verna veronica vicki vickie vicky victoria viola violet
+virginia vivian viviana wanda wendy whitney wilhelmina wilma winifred winona xenia yasmin yelena yesenia yolanda yuki
+yulia yvette yvonne zainab zara zelda zoe
 `
   .trim()
   .split(/\s+/u);

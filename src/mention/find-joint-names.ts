@@ -35,7 +35,7 @@ export function findJointNames(
     list.push(index);
     if (joint === 'and') {
       found.push(list);
-      list = [index];
+      list = [];
     }
   }
   return found;

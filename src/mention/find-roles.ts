@@ -167,7 +167,7 @@ function roleBehind(place: Place, index: number): RoleOfName | null {
     if (word.word) to = at + 1;
   }
   if (role === null || to <= from) return null;
-  return { candidate: index, span: [words[from]!.start, words[to - 1]!.end], role, of, from, to };
+  return { candidate: index, span: [words[from]!.start, endOf(words, to)], role, of, from, to };
 }
 
 /** "Iran's ambassador to the council, Ali Reza," "A spokesman for the firm, Bo Lind," */
@@ -198,4 +198,13 @@ function roleBeforeComma(place: Place, index: number): RoleOfName | null {
   }
   if (role === null || from < 0) return null;
   return { candidate: index, span: [words[from]!.start, words[comma - 1]!.end], role, of, from, to: comma };
+}
+
+/** The end of the words before `to`, the stop of an abbreviation included ("Arden Corp."). */
+function endOf(words: readonly NameWord[], to: number): number {
+  const last = words[to - 1]!;
+  const stop = words[to];
+  return /^(?:inc|corp|co|ltd|jr|sr|u\.s|u\.n|u\.k)$/u.test(last.lower) && stop?.text === '.' && stop.start === last.end
+    ? stop.end
+    : last.end;
 }

@@ -232,7 +232,6 @@ function describe(
       for (const noun of candidate.title.toLowerCase().split(/[\s.]+/u))
         draft.roleNouns.add(TITLE_NOUNS.get(noun) ?? noun);
     }
-    if (draft.parts !== null) draft.gender ??= genderOfName(draft.parts);
     const party = partyBehind(text, words, candidate.to);
     if (party !== null) draft.roles.add(party);
   }
@@ -248,6 +247,10 @@ function describe(
       if (other !== null && other !== undefined && other !== draft && other.kind !== 'place')
         draft.speaksFor.add(other);
     }
+  }
+  // A title or role tells more than a given name ("spokesman Jo Finn").
+  for (const draft of of) {
+    if (draft?.kind === 'person' && draft.parts !== null) draft.gender ??= genderOfName(draft.parts);
   }
 }
 

@@ -7,7 +7,7 @@ const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const SUFFIXES: ReadonlySet<string> = new Set(NAME_SUFFIXES);
 const WOMEN: ReadonlySet<string> = new Set(FEMALE_GIVEN_NAMES);
 const MEN: ReadonlySet<string> = new Set(MALE_GIVEN_NAMES);
-const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES);
+const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map((title) => title.replaceAll('.', '')));
 const TITLES_OF_WOMEN: ReadonlySet<string> = new Set(WOMEN_TITLES);
 const TITLES_OF_MEN: ReadonlySet<string> = new Set(MEN_TITLES);
 const MOST_TITLE_WORDS = 4;
@@ -47,6 +47,8 @@ export function readNameParts(name: string): NameParts {
   }
   const suffix = words.length > 1 && SUFFIXES.has(words.at(-1)!) ? words.pop()! : null;
   let start = words.length - 1;
+  // "de Vries" alone, but "Van Orr".
+  if (words.length === 2 && PARTICLES.has(words[0]!) && /^\p{Ll}/u.test(name)) start = 0;
   while (start > 1 && PARTICLES.has(words[start - 1]!)) start--;
   if (start === 1 && words.length > 2 && PARTICLES.has(words[1]!)) start = 1;
   return {

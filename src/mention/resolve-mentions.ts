@@ -61,6 +61,7 @@ export function resolvePronoun(
 ): Antecedent | null {
   if (place.of === 'I' || place.of === 'we') return null;
   const sentence = words[place.at]!.sentence;
+  let excluded = false;
   const scores = new Map<string, { antecedent: Antecedent; score: number }>();
   const start = Math.max(0, memory.recent.length - WINDOW);
   for (let i = memory.recent.length - 1; i >= start; i--) {
@@ -75,7 +76,11 @@ export function resolvePronoun(
       !mayBeThey(words, place, antecedent, back)
     )
       continue;
-    if (isSameClauseSubject(words, place, antecedent)) continue;
+    if (!excluded && isSameClauseSubject(words, place, antecedent)) {
+      // Only the nearest subject: "Hale said Orr told him" is Hale.
+      excluded = true;
+      continue;
+    }
     let score = fit + [10, 8, 5, 3, 1, 0, -1][back]! - Math.min(3, (place.at - antecedent.at) * 0.03);
     // "Ann Orr, who lost her ..."
     if (antecedent.relative && back === 0 && place.at - antecedent.at < 14) score += 4;

@@ -31,12 +31,9 @@ function isWrapped(text: string, lines: readonly Line[]): boolean {
     if (line.blankBefore > 0) continue;
     pairs++;
     const width = before.span[1] - before.span[0] + before.indent;
-    if (
-      width >= NARROWEST &&
-      width <= WIDEST &&
-      !/[.!?:]["”’)]?$/u.test(text.slice(before.span[1] - 2, before.span[1]))
-    )
-      wrapped++;
+    const wide = width >= NARROWEST && width <= WIDEST;
+    const stopped = /[.!?:]["”’)]?$/u.test(text.slice(before.span[1] - 2, before.span[1]));
+    if ((wide && !stopped) || /^\p{Ll}/u.test(text.slice(line.span[0], line.span[0] + 2))) wrapped++;
   }
   return pairs > 1 && wrapped > pairs * 0.5;
 }

@@ -69,6 +69,8 @@ export function pairMarks(text: string, block: Block): PairedMarks {
       continue;
     }
     const inside = stack.length > singles;
+    // Inches.
+    if (match[0] === '"' && !inside && /\d/u.test(before)) continue;
     if (doubleOpens(match[0], before, after, inside)) {
       stack.push({ mark, single: false, maybe: null });
       continue;
