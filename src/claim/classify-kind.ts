@@ -2,6 +2,7 @@ import { CLAIM_TRIGGERS } from '../lexicon/claim-triggers.ts';
 import type { ClaimKind } from '../model/vocabulary.ts';
 import { CLAIM_KINDS } from '../model/vocabulary.ts';
 import { findVerbShape } from './main-verb.ts';
+import { isHeading } from './is-heading.ts';
 import { findPhrases, indexPhrases } from './match-phrases.ts';
 import { readOwnWords } from './own-words.ts';
 import type { Proposition } from './proposition.ts';
@@ -23,7 +24,7 @@ export function classifyKind(members: readonly Proposition[]): ClaimKind {
   const total = emptyScores();
   for (const member of members) {
     const scores = scoreKinds(member);
-    for (const kind of CLAIM_KINDS) total[kind] += scores[kind] * (member.statement.headline ? 0.5 : 1);
+    for (const kind of CLAIM_KINDS) total[kind] += scores[kind] * (isHeading(member) ? 0.5 : 1);
   }
   if (sharesFigure(members)) total.figure += members.length;
   let best: ClaimKind = 'other';

@@ -3,6 +3,7 @@ import type { HistoryStep } from '../model/claim.ts';
 import type { InquiryStep } from '../model/vocabulary.ts';
 import { INQUIRY_STEPS } from '../model/vocabulary.ts';
 import { compareEdtf } from '../text/edtf-bounds.ts';
+import { isHeading } from './is-heading.ts';
 import { findPhrases, indexPhrases } from './match-phrases.ts';
 import { readOwnWords } from './own-words.ts';
 import type { Proposition } from './proposition.ts';
@@ -18,7 +19,7 @@ export function findHistory(members: readonly Proposition[]): HistoryStep[] {
   const found = new Map<string, HistoryStep>();
   for (const member of members) {
     const step = findStep(member);
-    if (step === null || member.statement.headline) continue;
+    if (step === null || isHeading(member)) continue;
     const when = member.dates.find((date) => date.date !== null)?.date ?? member.statement.when;
     const key = `${step} ${member.statement.id}`;
     const other = found.get(key);

@@ -4,6 +4,7 @@ import { findParties } from './fields/contact.ts';
 import { findAsking } from './fields/request.ts';
 import type { Named, View } from './fields/view.ts';
 import { readView } from './fields/view.ts';
+import { isHeading } from './is-heading.ts';
 import type { EntityIndex } from './locate-mentions.ts';
 import { indexEntities } from './locate-mentions.ts';
 import type { Proposition } from './proposition.ts';
@@ -23,7 +24,7 @@ export function findPrincipals(
   entities: readonly Entity[] | EntityIndex,
 ): string[] {
   const index = indexEntities(entities);
-  const plain = members.filter((member) => !member.statement.headline);
+  const plain = members.filter((member) => !isHeading(member));
   const counts = new Map<string, number>();
   let voting = 0;
   for (const member of plain.length > 0 ? plain : members) {

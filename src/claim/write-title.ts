@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { ClaimKind, PassageStance } from '../model/vocabulary.ts';
+import { isHeading } from './is-heading.ts';
 import type { EntityIndex } from './locate-mentions.ts';
 import { indexEntities } from './locate-mentions.ts';
 import type { Proposition } from './proposition.ts';
@@ -45,7 +46,7 @@ export function writeTitle(parts: TitleParts): string {
 /** Passages that affirm, then those that ask or mention, then headlines, then denials. */
 function pickMembers({ members, passageStances }: TitleParts): Proposition[] {
   const pick = (wanted: (stance: PassageStance, headline: boolean) => boolean) =>
-    members.filter((member, i) => wanted(passageStances[i] ?? 'affirm', member.statement.headline));
+    members.filter((member, i) => wanted(passageStances[i] ?? 'affirm', isHeading(member)));
   const steps = [
     pick((stance, headline) => stance === 'affirm' && !headline),
     pick((stance, headline) => (stance === 'question' || stance === 'mention') && !headline),

@@ -3,7 +3,7 @@ import { findPhrases, indexPhrases } from '../match-phrases.ts';
 import { keepGiven } from './partial-fields.ts';
 import type { PartialFields } from './partial-fields.ts';
 import type { View } from './view.ts';
-import { tell, tellFrom } from './view.ts';
+import { findSpeaker, tell, tellFrom } from './view.ts';
 
 const REASONS = indexPhrases([[REASON_WORDS, null]]);
 /** "To security auditors, the risk is …": whose view it is said to be. */
@@ -18,12 +18,19 @@ export function findAssessmentFields(view: View): PartialFields {
   const teller = statement.speaker ?? document.publisher ?? document.name;
   const reason = findPhrases(REASONS, view.lowers)[0];
   return keepGiven({
-    rater: ascribed ?? statement.speaker,
+    rater: ascribed ?? findSpeaker(view),
     suppliedBy: ascribed === null ? null : teller,
     scale: rating?.unit ?? null,
     value: rating?.value ?? null,
-    reasons: reason === undefined ? null : toList(tellFrom(view, reason.end) ?? tell(view, [start, start])),
+    reasons: toList(reason === undefined ? tellAs(view) : tellFrom(view, reason.end)),
   });
+}
+
+/** ", as the crew was tired": a reason after a comma. */
+function tellAs(view: View): string | null {
+  const [start, end] = view.proposition.spans.at(-1) ?? [0, 0];
+  const found = /, as (?!a |an |well|if|of|for )/.exec(view.text.slice(start, end));
+  return found === null ? null : tell(view, [start + found.index + found[0].length, end]);
 }
 
 function toList(text: string | null): readonly string[] | null {

@@ -1,6 +1,7 @@
 import type { ClaimFields } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { ClaimKind } from '../../model/vocabulary.ts';
+import { isHeading } from '../is-heading.ts';
 import type { EntityIndex } from '../locate-mentions.ts';
 import { indexEntities } from '../locate-mentions.ts';
 import type { Proposition } from '../proposition.ts';
@@ -46,6 +47,6 @@ export function findFields(
   const read = READERS[kind];
   if (read === null) return {};
   const index = indexEntities(entities);
-  const plain = members.filter((member) => !member.statement.headline);
+  const plain = members.filter((member) => !isHeading(member));
   return mergeFields((plain.length > 0 ? plain : members).map((member) => read(readView(member, index))));
 }

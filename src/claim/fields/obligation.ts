@@ -38,11 +38,18 @@ function readDuty(view: View): PartialFields | null {
   });
 }
 
+/** "is required by law", "protocols required for": no rule stands before these. */
+function isPassive(view: View, start: number, end: number): boolean {
+  return (
+    /^(?:is|are|was|were|been)$/.test(view.lowers[start - 1]!) ||
+    (view.lowers[start]!.endsWith('ed') && /^(?:for|by|of)$/.test(view.lowers[end] ?? ''))
+  );
+}
+
 /** "The law requires firms to register": rule, whom it binds, what to. */
 function readRule(view: View): PartialFields | null {
   const verb = findPhrases(RULES, view.lowers)[0];
-  if (verb === undefined || verb.start === 0 || /^(?:is|are|was|were|been)$/.test(view.lowers[verb.start - 1]!))
-    return null;
+  if (verb === undefined || verb.start === 0 || isPassive(view, verb.start, verb.end)) return null;
   const rule = tell(view, [view.words[0]!.start, view.words[verb.start - 1]!.end]);
   const joint = view.lowers.findIndex((word, i) => i > verb.end && (word === 'to' || word === 'from'));
   if (joint === -1) return keepGiven({ rule, acts: tellFrom(view, verb.end) });

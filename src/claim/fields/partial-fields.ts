@@ -1,5 +1,8 @@
 import type { ClaimFields } from '../../model/claim.ts';
 
+/** A value must come from at least one passage in so many. */
+const FEWEST_OF = 6;
+
 /** What one passage gives of a claim's fields. */
 export type PartialFields = Record<string, string | number | boolean | readonly string[]>;
 
@@ -22,7 +25,8 @@ export function mergeFields(parts: readonly PartialFields[]): ClaimFields {
     }
     let best: { value: PartialFields[string]; count: number } | null = null;
     for (const entry of counts.values()) if (best === null || entry.count > best.count) best = entry;
-    if (best !== null) merged[name] = best.value;
+    // One passage among many may speak of another matter by the way.
+    if (best !== null && best.count * FEWEST_OF >= parts.length) merged[name] = best.value;
   }
   return merged;
 }

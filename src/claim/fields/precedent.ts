@@ -3,13 +3,13 @@ import { findPhrases, indexPhrases } from '../match-phrases.ts';
 import { keepGiven } from './partial-fields.ts';
 import type { PartialFields } from './partial-fields.ts';
 import type { View } from './view.ts';
-import { findClauseEnd, findFirstBefore, tell, tellFrom } from './view.ts';
+import { findClauseEnd, findFirstBefore, findSpeaker, tell, tellFrom } from './view.ts';
 
 const COMPARING = indexPhrases([[COMPARING_VERBS, null]]);
 
 /** What is compared with what, on which point, by whom. */
 export function findPrecedentFields(view: View): PartialFields {
-  const { speaker } = view.proposition.statement;
+  const speaker = findSpeaker(view);
   const verb = findPhrases(COMPARING, view.lowers)[0];
   const joint = view.lowers.findIndex((word, i) => i >= (verb?.end ?? 0) && (word === 'with' || word === 'to'));
   if (verb === undefined || joint === -1) return keepGiven({ by: speaker });

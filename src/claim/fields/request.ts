@@ -3,7 +3,7 @@ import { findPhrases, indexPhrases } from '../match-phrases.ts';
 import { keepGiven } from './partial-fields.ts';
 import type { PartialFields } from './partial-fields.ts';
 import type { Named, View } from './view.ts';
-import { findAfter, findFirstBefore, tellFrom } from './view.ts';
+import { findAfter, findFirstBefore, nameInFull, tellFrom } from './view.ts';
 
 const ASKING = indexPhrases([[ASKING_VERBS, null]]);
 
@@ -23,8 +23,17 @@ export function findRequestFields(view: View): PartialFields {
   return keepGiven({
     asker: asking.askerName,
     asked: asking.askedName,
-    act: asking.act === -1 ? null : tellFrom(view, asking.act),
+    act: asking.act === -1 ? null : tellAct(view, asking.act),
   });
+}
+
+/** What is asked for. A "not" may stand right before the passage. */
+function tellAct(view: View, word: number): string | null {
+  const act = tellFrom(view, word);
+  const start = view.words[0]!.start;
+  return act !== null && word <= 1 && /\bnot\s+$/.test(view.text.slice(Math.max(0, start - 5), start))
+    ? `not to ${act}`
+    : act;
 }
 
 /** Reads "A asked B (not) to do C", "B was asked by A to", "A called for C", and what a statement of request holds. */
@@ -37,8 +46,8 @@ export function findAsking(view: View): Asking {
     return {
       asker: null,
       asked: null,
-      askerName: isRequest ? statement.speaker : null,
-      askedName: isRequest ? statement.addressee : null,
+      askerName: isRequest ? nameInFull(view, statement.speaker) : null,
+      askedName: isRequest ? nameInFull(view, statement.addressee) : null,
       act: isRequest ? (act > 2 || act === -1 ? 0 : skipTo(view, act)) : -1,
     };
   }
@@ -55,7 +64,9 @@ export function findAsking(view: View): Asking {
   return {
     asker,
     asked: isFor ? null : asked,
-    askerName: asker?.name ?? (isSelf || statement.stance === 'request' ? statement.speaker : null),
+    askerName:
+      (asker !== null && statement.speaker?.includes(asker.name) === true ? statement.speaker : asker?.name) ??
+      (isSelf || statement.stance === 'request' ? statement.speaker : null),
     askedName: isFor ? null : (asked?.name ?? null),
     act: isFor ? verb.end : to === -1 ? -1 : skipTo(view, to),
   };

@@ -3,7 +3,7 @@ import { findPhrases, indexPhrases } from '../match-phrases.ts';
 import { keepGiven } from './partial-fields.ts';
 import type { PartialFields } from './partial-fields.ts';
 import type { View } from './view.ts';
-import { findFirstBefore, tellAll, tellFrom } from './view.ts';
+import { findFirstBefore, findSpeaker, tellAll, tellFrom } from './view.ts';
 
 const RISKS = indexPhrases([[RISK_WORDS, null]]);
 const WARNINGS = indexPhrases([['warned|warns|warn|cautioned|cautions|warning', null]]);
@@ -20,6 +20,6 @@ export function findRiskFields(view: View): PartialFields {
           ? tellAll(view)
           : (tellFrom(view, warning.end)?.replace(/^that /, '') ?? null)
         : tellFrom(view, risk.end),
-    warns: warner?.name ?? view.proposition.statement.speaker,
+    warns: warner?.name ?? findSpeaker(view),
   });
 }

@@ -91,7 +91,25 @@ export function findFirstBefore(view: View, word: number): Named | null {
 /** Whoever stands first after a word, before offset `limit`. */
 export function findAfter(view: View, word: number, limit = Number.POSITIVE_INFINITY): Named | null {
   const at = view.words[word]?.start ?? Number.POSITIVE_INFINITY;
-  return view.named.find((named) => named.start >= at && named.end <= limit) ?? null;
+  const after = view.named.filter((named) => named.start >= at && named.end <= limit);
+  // "met Karsia's envoy": Karsia was not met.
+  return after.find((named) => !/^['’]s?\s/.test(view.text.slice(named.end, named.end + 3))) ?? after[0] ?? null;
+}
+
+/** A name that a statement gives by itself, as the case has it in full: "Halden" → "Jon Halden". */
+export function nameInFull(view: View, raw: string | null): string | null {
+  if (raw === null) return null;
+  for (const { entity: id } of view.mentions) {
+    const entity = view.index.get(id);
+    if (entity !== undefined && (entity.aliases.includes(raw) || entity.name.endsWith(` ${raw}`))) return entity.name;
+  }
+  return raw;
+}
+
+/** Who speaks, unless it is a machine or nobody: those rate, warn of and compare nothing. */
+export function findSpeaker({ proposition }: View): string | null {
+  const { basis, speaker } = proposition.statement;
+  return basis === 'machine' || basis === 'unattributed' ? null : speaker;
 }
 
 /** The words of a span as a field shows them: names written out, no dangling ends. Null where nothing is left. */
@@ -113,8 +131,13 @@ export function tellFrom(view: View, word: number): string | null {
 export function findClauseEnd(view: View, from: number): number {
   const span = view.proposition.spans.find(([start, end]) => from >= start && from < end);
   const end = span?.[1] ?? view.words.at(-1)?.end ?? from;
-  const stop = /[;:]|, (?!\d|and |or )| [—–-] /.exec(view.text.slice(from, end));
-  return stop === null ? end : from + stop.index;
+  const rest = view.text.slice(from, end);
+  for (const stop of rest.matchAll(/[;:]|, (?!\d|and |or )| [—–-] /g)) {
+    // "Halden, Northline, and others": a list goes on.
+    if (stop[0] === ', ' && /^, (?:\S+ ){0,3}\S+,? (?:and|or) /.test(rest.slice(stop.index, stop.index + 80))) continue;
+    return from + stop.index;
+  }
+  return end;
 }
 
 /** The whole clause as a field shows it. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isHeading } from '../is-heading.ts';
 import type { EntityIndex } from '../locate-mentions.ts';
 import { locateMentions } from '../locate-mentions.ts';
 import type { Proposition, PropositionMention } from '../proposition.ts';
@@ -68,7 +69,7 @@ export function composeWording(proposition: Proposition, index: EntityIndex, mar
   const whole =
     sentence === null ? spans : [...spans.slice(0, -1), extendToEdge(document.text, spans.at(-1)!, sentence)];
   const plain = prepare(desk, whole, new Set());
-  if (statement.headline) return finish(desk, plain, 'phrase');
+  if (isHeading(proposition)) return finish(desk, plain, 'phrase');
   const names = desk.mentions.map((mention) => index.get(mention.entity)?.name ?? '').filter((name) => name !== '');
   const turned = marks === 'drop' ? turnQuestion(plain, names) : null;
   if (turned !== null) return finish(desk, turned, 'clause');

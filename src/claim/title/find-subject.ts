@@ -35,17 +35,17 @@ export function listNames(names: readonly string[]): string {
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
 }
 
-/** Mentions with nothing but a comma or "and" between them stand together. */
+/** Mentions with nothing but a comma or "and" between them stand together; so do a name and its short form in brackets. */
 export function joinMentions(text: string, mentions: readonly PropositionMention[]): PropositionMention[][] {
   const groups: PropositionMention[][] = [];
   for (const mention of mentions) {
     const last = groups.at(-1)?.at(-1);
     const gap = last === undefined ? '' : text.slice(last.span[1], mention.span[0]);
-    if (
-      last !== undefined &&
-      /^(?:,? and |, |,? and (?:Sen|Rep|Mr|Ms|Mrs)s?\.? )$/.test(gap) &&
-      last.entity !== mention.entity
-    ) {
+    const isJoined =
+      /^\)?(?:,? and |, )(?:the )?(?:(?:Sen|Rep|Mr|Ms|Mrs)s?\.? )?$/.test(gap) && last?.entity !== mention.entity;
+    // "the Justice Department (DOJ)": one body, named twice.
+    const isAgain = /^ ?\($/.test(gap) && last?.entity === mention.entity;
+    if (last !== undefined && (isJoined || isAgain)) {
       groups.at(-1)!.push(mention);
     } else {
       groups.push([mention]);
