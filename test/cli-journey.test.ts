@@ -22,9 +22,8 @@ interface Summary {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
-  readonly standing: string;
+  readonly standing: { readonly label: string };
   readonly origins: { readonly count: number; readonly range: readonly [number, number] };
-  readonly deniedBy: readonly string[];
 }
 
 interface Ledger {
@@ -90,10 +89,10 @@ test('filters narrow the ledger, and say so', () => {
     ofKind,
     claims.filter((claim) => claim.kind === kind),
   );
-  const ofStanding = readLedger('--standing', standing).claims;
+  const ofStanding = readLedger('--standing', standing.label).claims;
   assert.deepEqual(
     ofStanding,
-    claims.filter((claim) => claim.standing === standing),
+    claims.filter((claim) => claim.standing.label === standing.label),
   );
   assert.equal(readLedger('--limit', '3').claims.length, Math.min(3, claims.length));
   assert.match(

@@ -1,4 +1,5 @@
 import type { Run } from '../command.ts';
+import { exportClaims } from '../export-claims.ts';
 import { findComparable } from '../find-comparable.ts';
 import { gatherCase } from '../gather-case.ts';
 import { readDay } from '../read-day.ts';
@@ -13,7 +14,7 @@ export const run: Run = (call) => {
   return withCase(call, 'look', (opened) => {
     const record = opened.claim(call.arguments[0]!, view);
     if (call.format === 'json') {
-      call.output.result(`${printJson(record, 1)}\n`);
+      call.output.result(`${printJson(exportClaims(opened, [record], view)[0], 1)}\n`);
       return 0;
     }
     const shortIds = shortenIds(opened.claims().map(({ claim }) => claim.id));

@@ -2,6 +2,7 @@ import type { Case, ClaimFilter } from '../../case/case.ts';
 import type { ClaimRecord } from '../../model/case-records.ts';
 import { CLAIM_KINDS, STANDINGS } from '../../model/vocabulary.ts';
 import type { Call, Run } from '../command.ts';
+import { exportClaims } from '../export-claims.ts';
 import { gatherCase } from '../gather-case.ts';
 import { readDay } from '../read-day.ts';
 import { readWholeNumber } from '../read-whole-number.ts';
@@ -25,7 +26,7 @@ export const run: Run = (call) => {
     const shown = limit === null ? records : records.slice(0, limit);
     call.output.result(
       call.format === 'json'
-        ? `${printJson({ as_of: findAsOf(opened, filter), claims: shown.map(summarise) }, 1)}\n`
+        ? `${printJson({ as_of: findAsOf(opened, filter), claims: exportClaims(opened, shown) }, 1)}\n`
         : drawCaseLedger(opened, call, null, {
             filter,
             records,
@@ -109,27 +110,4 @@ function nameFilter({ kind, standing, entity, text, asOf }: ClaimFilter): string
     ...(text === undefined ? [] : [`with “${text}”`]),
     ...(asOf === undefined ? [] : [`by ${nameDate(asOf)}`]),
   ].join(', ');
-}
-
-function summarise({ claim, origins, standing, first, last }: ClaimRecord): object {
-  return {
-    id: claim.id,
-    kind: claim.kind,
-    title: claim.title,
-    when: claim.when,
-    standing: standing.label,
-    origins: {
-      count: origins.count,
-      range: origins.range,
-      unstated: origins.unstated,
-      list: origins.list.map(({ label }) => label),
-    },
-    acknowledgedBy: standing.acknowledgedBy,
-    deniedBy: standing.deniedBy,
-    declined: standing.declined,
-    silent: standing.silent,
-    unheard: standing.unheard,
-    first,
-    last,
-  };
 }
