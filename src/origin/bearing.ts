@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Publisher } from './find-publisher.ts';
 import type { EntityIndex } from './index-entities.ts';
 
 /** What one link of a chain can bear as an origin. */
@@ -27,6 +28,8 @@ export interface NamedBearing {
 export interface Scene {
   readonly reading: Reading;
   readonly entities: EntityIndex;
+  /** Publishers of the documents that carry the claim. */
+  readonly publishers: readonly Publisher[];
   /** Ids of the entities that the claim is about: a reporter among them speaks for himself. */
   readonly concerned: ReadonlySet<string>;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { makeMatter, some, who } from '../../test/made-up-wall.ts';
 import type { Row } from '../../test/made-up-wall.ts';
+import type { ClaimKind } from '../model/vocabulary.ts';
 import { countOrigins } from './count-origins.ts';
 import { findReuse } from './find-reuse.ts';
 
@@ -17,7 +18,12 @@ const LONG = 'the old wall on the north side has moved by the width of a hand si
 /** Stated origins, the range, publishers without a stated origin; labels of the origins, most statements first. */
 type Expected = readonly [count: number, range: readonly [number, number], unstated: number, labels: readonly string[]];
 
-const CASES: readonly { readonly what: string; readonly rows: readonly Row[]; readonly expected: Expected }[] = [
+const CASES: readonly {
+  readonly what: string;
+  readonly rows: readonly Row[];
+  readonly expected: Expected;
+  readonly kind?: ClaimKind;
+}[] = [
   {
     what: '1: a person on record is one origin, however many documents carry it',
     rows: [
@@ -274,6 +280,37 @@ const CASES: readonly { readonly what: string; readonly rows: readonly Row[]; re
     expected: [1, [1, 1], 0, ['The Quay Gazette']],
   },
   {
+    what: 'a request that is only told of came from whoever tells of it',
+    kind: 'request',
+    rows: [
+      { in: 'c', ...C, says: 'the board to wait', by: [brandt, gazette], known: { stance: 'request' } },
+      { in: 'p', ...P, says: 'the board to hold on', by: [brandt], known: { stance: 'request' } },
+    ],
+    expected: [1, [1, 2], 1, ['The Quay Gazette']],
+  },
+  {
+    what: 'near miss: in a letter or in quoted words it is the asker’s own',
+    kind: 'request',
+    rows: [
+      { in: 'c', ...C, says: 'the board to wait', by: [brandt], known: { stance: 'request', basis: 'document' } },
+      { in: 'p', ...P, says: 'the board “to hold on”', by: [brandt], known: { stance: 'request' } },
+    ],
+    expected: [1, [1, 1], 0, ['Ilse Brandt']],
+  },
+  {
+    what: 'what somebody asks for he does not say is so',
+    rows: [{ in: 'c', ...C, says: 'the wall to be moved', by: [brandt], known: { stance: 'request' } }],
+    expected: [0, [0, 0], 0, []],
+  },
+  {
+    what: 'the short name of a paper is the paper’s, where no other ends so',
+    rows: [
+      { in: 'd', publisher: 'The Dale Herald', says: 'the wall has moved', by: [engineers] },
+      { in: 'c', ...C, says: 'the harbour wall moved', by: [some('the Herald', 'organisation')] },
+    ],
+    expected: [1, [1, 1], 0, ['two engineers cited by The Dale Herald']],
+  },
+  {
     what: 'denials, questions, mentions and headlines lead to no origin',
     rows: [
       { in: 'g', ...G, says: 'the wall never moved', by: [brandt], stance: 'deny' },
@@ -285,10 +322,10 @@ const CASES: readonly { readonly what: string; readonly rows: readonly Row[]; re
   },
 ];
 
-for (const { what, rows, expected } of CASES) {
+for (const { what, rows, expected, kind } of CASES) {
   test(what, () => {
     for (const inOrder of [rows, rows.toReversed()]) {
-      const { claim, readings, entities, documents } = makeMatter(inOrder);
+      const { claim, readings, entities, documents } = makeMatter(inOrder, { kind: kind ?? 'event' });
       const found = countOrigins(claim, readings, entities, findReuse(documents));
       const labels = found.list.map(({ label }) => label);
       assert.deepEqual([found.count, found.range, found.unstated, labels], expected);

@@ -37,6 +37,36 @@ export function findOutletKey(name: string, entity: Entity | null): string {
   return entity === null ? `name:${squashName(name)}` : `entity:${entity.id}`;
 }
 
+/** An outlet by its key and its fullest name. */
+export interface KnownOutlet {
+  readonly key: string;
+  readonly name: string;
+}
+
+/**
+ * The outlet that a short name means: "the Courier" is The Sound Courier, where no other known outlet ends so.
+ * @param publishers of the documents at hand, which are outlets unless they speak for themselves
+ */
+export function findOutletByTail(
+  name: string,
+  publishers: readonly Publisher[],
+  entities: EntityIndex,
+): KnownOutlet | null {
+  const tail = splitName(name);
+  if (tail.length === 0) return null;
+  const outlets = entities.outlets.map((entity) => ({ key: findOutletKey(entity.name, entity), name: entity.name }));
+  const papers = publishers.filter(({ known, speakers }) => known && speakers.length === 0);
+  const ending = new Map<string, KnownOutlet>();
+  for (const outlet of [...papers, ...outlets]) {
+    const words = splitName(outlet.name);
+    if (words.length >= tail.length && tail.every((word, i) => word === words[words.length - tail.length + i])) {
+      ending.set(outlet.key, outlet);
+    }
+  }
+  const [only, ...more] = ending.values();
+  return only === undefined || more.length > 0 ? null : { key: only.key, name: only.name };
+}
+
 /** The only outlet whose words begin with those of a short form, or whose initials it is. */
 function findAbbreviated(publisher: string, entities: EntityIndex): Entity | null {
   const parts = splitName(publisher);

@@ -5,7 +5,7 @@ export interface EntityIndex {
   readonly byId: ReadonlyMap<string, Entity>;
   /** The entity that a document's own key stands for. */
   readonly findLocal: (document: string, key: string) => Entity | null;
-  /** The only entity of this name or alias, outlets before others; null where there is none or several. */
+  /** The only entity of this name or alias, outlets before others and those who can speak before things; null where there is none or several. */
   readonly findNamed: (name: string) => Entity | null;
   readonly outlets: readonly Entity[];
 }
@@ -32,7 +32,8 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
     findNamed: (name) => {
       const bearers = named.get(squashName(name)) ?? [];
       const outlets = bearers.filter(({ kind }) => kind === 'outlet');
-      const [first, ...more] = outlets.length > 0 ? outlets : bearers;
+      const speaking = bearers.filter(({ kind }) => kind !== 'place' && kind !== 'thing');
+      const [first, ...more] = outlets.length > 0 ? outlets : speaking.length > 0 ? speaking : bearers;
       return first === undefined || more.length > 0 ? null : first;
     },
     outlets: entities.filter(({ kind }) => kind === 'outlet'),

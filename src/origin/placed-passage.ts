@@ -30,14 +30,21 @@ export function placePassages(
 ): PlacedPassage[] {
   const placed: PlacedPassage[] = [];
   const concerned = new Set([...claim.entities, ...claim.principals]);
+  const publisherOf = new Map<string, Publisher>();
+  for (const { document } of claim.passages) {
+    const found = readings.get(document)?.document;
+    if (found !== undefined) publisherOf.set(document, findPublisher(found, entities));
+  }
+  const publishers = [...publisherOf.values()];
   for (const passage of claim.passages) {
     const reading = readings.get(passage.document);
     const statement = reading === undefined ? undefined : findStatement(reading, passage.statement);
     if (reading === undefined || statement === undefined) continue;
     if (passage.stance !== 'affirm' || statement.headline) continue;
-    const publisher = findPublisher(reading.document, entities);
-    const scene = { reading, entities, concerned };
-    const lead = isAsked(statement, claim) ? ASKED : traceStatement(statement, publisher, scene);
+    const publisher = publisherOf.get(passage.document) ?? findPublisher(reading.document, entities);
+    const scene = { reading, entities, concerned, publishers };
+    const told = isActItself(statement, reading, claim) ? { ...statement, chain: statement.chain.slice(1) } : statement;
+    const lead = isAsked(statement, claim) ? ASKED : traceStatement(told, publisher, scene);
     const recalled = lead.to === 'publisher' ? recallReport(statement, publisher, scene) : null;
     placed.push({ passage, statement, reading, publisher, lead: recalled ?? lead });
   }
@@ -49,6 +56,21 @@ const ASKED: Lead = { to: 'nowhere', reason: 'what somebody asks for is not what
 /** A question or a request says nothing of how things are, but where the asking is what is claimed. */
 function isAsked({ stance }: Statement, { kind }: Claim): boolean {
   return (stance === 'ask' || stance === 'request') && kind !== 'request' && kind !== 'inquiry';
+}
+
+const OPEN = new Set(['social-post', 'speech', 'document']);
+
+/**
+ * "Brandt asked the board to wait", on a claim that she did: the asking is what is told, and whoever tells it is where it
+ * came from. In her own quoted words, or in a letter, a speech or a post, it is hers.
+ */
+function isActItself(statement: Statement, reading: Reading, { kind }: Claim): boolean {
+  if (kind !== 'request' || (statement.stance !== 'request' && statement.stance !== 'ask')) return false;
+  const { text } = reading.document;
+  const quoted = statement.content.some(([start, end]) =>
+    /["“”]|''/u.test(text.slice(Math.max(0, start - 1), end + 1)),
+  );
+  return !quoted && !OPEN.has(statement.basis);
 }
 
 function findStatement(reading: Reading, id: string): Statement | undefined {

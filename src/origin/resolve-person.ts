@@ -2,7 +2,7 @@ import type { Entity } from '../model/entity.ts';
 import { JOURNALIST_ROLES } from '../lexicon/journalist-roles.ts';
 import { SPOKES_ROLES } from '../lexicon/spokes-roles.ts';
 import type { Bearing, NamedBearing, Scene } from './bearing.ts';
-import { findOutletKey } from './find-publisher.ts';
+import { findOutletByTail, findOutletKey } from './find-publisher.ts';
 import { squashName } from './index-entities.ts';
 import type { EntityIndex } from './index-entities.ts';
 import { holdsWord } from './word-lists.ts';
@@ -14,23 +14,33 @@ import { holdsWord } from './word-lists.ts';
  */
 export function resolvePerson(name: string, meant: readonly Entity[], scene: Scene): Bearing {
   const [only, ...more] = meant;
+  const outlet = more.length === 0 ? findShortOutlet(name, only ?? null, scene) : null;
+  if (outlet !== null) return outlet;
   if (only === undefined) return { as: 'named', entities: [], key: `name:${squashName(name)}`, label: name };
   if (more.length > 0) return nameTogether(meant);
   if (only.kind === 'outlet') return resolveOutlet(name, only, scene);
   if (only.kind !== 'person') return nameTogether([only]);
-  const outlet = scene.concerned.has(only.id) ? null : findEmployer(only, scene.entities);
-  if (outlet !== null) {
-    return { as: 'outlet', key: findOutletKey(outlet.name, outlet), label: `${only.name} of ${outlet.name}` };
+  const employer = scene.concerned.has(only.id) ? null : findEmployer(only, scene.entities);
+  if (employer !== null) {
+    return { as: 'outlet', key: findOutletKey(employer.name, employer), label: `${only.name} of ${employer.name}` };
   }
   const body = isSpokesman(only) ? (scene.entities.byId.get(only.speaksFor[0] ?? '') ?? null) : null;
   if (body === null) return nameTogether([only]);
   return { ...nameTogether([body]), label: `${body.name} (${only.name})` };
 }
 
+/** The outlet that a short name means, where nobody else is known by it. */
+function findShortOutlet(name: string, entity: Entity | null, scene: Scene): Bearing | null {
+  if (entity !== null && entity.kind !== 'organisation' && entity.kind !== 'thing') return null;
+  const outlet = findOutletByTail(entity?.name ?? name, scene.publishers, scene.entities);
+  return outlet === null ? null : { as: 'outlet', key: outlet.key, label: outlet.name };
+}
+
 /** What an outlet that is cited bears. */
 export function resolveOutlet(name: string, entity: Entity | null, scene: Scene): Bearing {
   if (entity !== null && entity.kind !== 'outlet') return resolvePerson(name, [entity], scene);
-  return { as: 'outlet', key: findOutletKey(name, entity), label: entity?.name ?? name };
+  const short = entity === null ? findShortOutlet(name, null, scene) : null;
+  return short ?? { as: 'outlet', key: findOutletKey(name, entity), label: entity?.name ?? name };
 }
 
 /** Several on record are one origin where they speak together. */

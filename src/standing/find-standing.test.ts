@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { makeMatter, makeSilence, some, who } from '../../test/made-up-wall.ts';
 import type { Row } from '../../test/made-up-wall.ts';
 import type { Claim } from '../model/claim.ts';
-import type { StandingLabel } from '../model/vocabulary.ts';
+import type { ClaimKind, StandingLabel } from '../model/vocabulary.ts';
 import { countOrigins } from '../origin/count-origins.ts';
 import { findStanding } from './find-standing.ts';
 
@@ -39,6 +39,7 @@ interface Case {
   readonly acknowledgedBy?: readonly string[];
   readonly unheard?: readonly string[];
   readonly says?: RegExp;
+  readonly kind?: ClaimKind;
 }
 
 // Brandt and Marlow are those whose act is claimed.
@@ -68,6 +69,21 @@ const CASES: readonly Case[] = [
     rows: [affirms(who('Piet Saar'), { by: [brandt, who('Piet Saar')] })],
     label: 'reported',
     unheard: ['Ilse Brandt', 'Ada Marlow'],
+  },
+  {
+    what: 'near miss: a request that is told of her is no word of hers',
+    kind: 'request',
+    rows: [affirms(brandt, { says: 'Marlow to keep quiet', known: { stance: 'request' } })],
+    label: 'unsourced',
+    acknowledgedBy: [],
+    unheard: ['Ilse Brandt', 'Ada Marlow'],
+  },
+  {
+    what: 'acknowledged: in her own letter it is',
+    kind: 'request',
+    rows: [affirms(brandt, { says: 'Marlow to keep quiet', known: { stance: 'request', basis: 'document' } })],
+    label: 'acknowledged',
+    acknowledgedBy: ['Ilse Brandt'],
   },
   {
     what: 'acknowledged by one side',
@@ -205,10 +221,10 @@ function stand(rows: readonly Row[], known: Partial<Claim> = {}) {
   return findStanding(claim, countOrigins(claim, readings, entities, []), readings, entities, null);
 }
 
-for (const { what, rows, label, deniedBy, acknowledgedBy, unheard, says } of CASES) {
+for (const { what, rows, label, deniedBy, acknowledgedBy, unheard, says, kind } of CASES) {
   test(what, () => {
     for (const inOrder of [rows, rows.toReversed()]) {
-      const standing = stand(inOrder);
+      const standing = stand(inOrder, { kind: kind ?? 'contact' });
       assert.equal(standing.label, label);
       if (deniedBy !== undefined) assert.deepEqual(standing.deniedBy, deniedBy);
       if (acknowledgedBy !== undefined) assert.deepEqual(standing.acknowledgedBy.toSorted(), acknowledgedBy);

@@ -43,7 +43,8 @@ function hearPassage(
   const when = statement.when ?? reading.document.published;
   const base = { passage, statement, reading, says, when, earlier: false, byWordOf: null };
   const machine = isMachine(statement);
-  const [inner, ...outer] = statement.chain.filter(({ kind }) => kind !== 'machine');
+  const links = statement.chain.filter(({ kind }) => kind !== 'machine');
+  const [inner, ...outer] = isActItself(statement, reading, claim, says) ? links.slice(1) : links;
   if (inner === undefined) {
     const speakers = machine ? [] : cast.findPublisher(reading.document);
     const outlet = speakers.length === 0 ? reading.document.publisher : null;
@@ -91,6 +92,13 @@ function findMeant(link: Link, reading: Reading, cast: Cast): Entity[] {
 function isSpokesman(teller: Link, inner: Link, reading: Reading, cast: Cast): boolean {
   const bodies = findMeant(inner, reading, cast);
   return findMeant(teller, reading, cast).some(({ speaksFor }) => bodies.some(({ id }) => speaksFor.includes(id)));
+}
+
+/** "Brandt asked the board to wait", on a claim that she did, is told of her: it acknowledges nothing. */
+function isActItself(statement: Statement, reading: Reading, { kind }: Claim, says: Voice['says']): boolean {
+  const asking = statement.stance === 'request' || statement.stance === 'ask';
+  if (says !== 'affirm' || !asking || (kind !== 'request' && kind !== 'inquiry')) return false;
+  return !OWN_MEDIA.has(statement.basis) && !holdsQuotation(statement, reading);
 }
 
 function isMachine(statement: Statement): boolean {
