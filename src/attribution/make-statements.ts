@@ -108,7 +108,9 @@ function makeStatement(
   const told = silent ? null : findOutletAddressed(page, cast, draft);
   const outlet =
     told ??
-    (silent || speaker === null || (named !== null && named.basis !== null) ? null : recallOutlet(memory, speaker, at));
+    (silent || speaker === null || (named !== null && named.basis !== null)
+      ? null
+      : recallOutlet(memory, text, speaker, at));
   const between = findIntermediary(page, surroundings);
   const links: Link[] = [
     ...reading.links,
@@ -129,10 +131,10 @@ function makeStatement(
       findStance({
         cue,
         content,
-        asks: endsInQuestion(text, raw.content.at(-1)),
+        asks: asksSomething(text, raw.content),
         known: reading.known,
         relays: / (?:police|sheriff|authorities|coroner) /.test(plainWords(text, raw.source)),
-        aboutItself: isAboutItself(content),
+        aboutItself: isAboutItself(content, text.charAt(raw.content[0]?.[0] ?? 0)),
       }),
     basis,
     chain: extendChain(links, above?.chain ?? [], document),
@@ -147,9 +149,14 @@ function makeStatement(
   return statement;
 }
 
-const endsInQuestion = (text: string, last: Span | undefined): boolean =>
-  last !== undefined && /\?["”’'\s]*$/.test(text.slice(Math.max(last[0], last[1] - 6), last[1]));
+const asksSomething = (text: string, content: readonly Span[]): boolean => {
+  const last = content.at(-1);
+  const opening = content[0];
+  if (last === undefined || opening === undefined) return false;
+  if (/\?["”’'\s]*$/.test(text.slice(Math.max(last[0], last[1] - 6), last[1]))) return true;
+  return /^[^.!?]{0,160}\?/.test(text.slice(opening[0], Math.min(opening[1], opening[0] + 170)));
+};
 
 /** "I will", "that he would": the content begins with the speaker. */
-const isAboutItself = (content: string): boolean =>
-  /^ (?:that )?(?:i|we|he|she|they|i’ll|we’ll|he’ll|she’ll|they’ll|it)(?: |’)/.test(content);
+const isAboutItself = (content: string, opening: string): boolean =>
+  ('“"\'‘'.includes(opening) ? /^ (?:i|we)(?: |’)/ : /^ (?:that )?(?:i|we|he|she|they|it)(?: |’)/).test(content);

@@ -5,7 +5,7 @@ import { isPersonal } from './speaker/find-antecedent.ts';
 /** How far a letter or speech, once named, still is the medium of the same speaker, in UTF-16 code units. */
 const MEDIUM_REACH = 700;
 /** How far an outlet, once told, still is who the same speaker talks to. */
-const OUTLET_REACH = 2500;
+const OUTLET_REACH = 1500;
 
 /** What earlier statements lend to later ones, in reading order. One reading holds one. */
 export interface SpeakerMemory {
@@ -33,13 +33,14 @@ export function recallMedium(memory: SpeakerMemory, speaker: string, at: number,
     return memory.paper.medium;
   const known = memory.media.get(speaker);
   if (known === undefined || at - known.at > MEDIUM_REACH) return null;
-  return / (?:added|adding|continued|wrote|went|said|concluded|noted) /.test(cue) ? known.medium : null;
+  return / (?:added|adding|continued|wrote|went) /.test(cue) ? known.medium : null;
 }
 
-/** The outlet to which a speaker still talks. */
-export function recallOutlet(memory: SpeakerMemory, speaker: string, at: number): Link | null {
+/** The outlet to which a speaker still talks, in the same paragraph. */
+export function recallOutlet(memory: SpeakerMemory, text: string, speaker: string, at: number): Link | null {
   const known = memory.outlets.get(speaker);
-  return known === undefined || at - known.at > OUTLET_REACH ? null : known.link;
+  if (known === undefined || at - known.at > OUTLET_REACH) return null;
+  return text.slice(known.at, at).includes('\n') ? null : known.link;
 }
 
 /** Notes a statement that was made. */

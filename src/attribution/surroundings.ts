@@ -14,7 +14,8 @@ export function findSurroundings(page: Page, draft: Draft): Span[] {
   const end = Math.max(...head.map((span) => span[1]));
   const bounds = draft.parent === null ? sentenceAt(page, start) : boundsWithin(draft.parent, start);
   const from = Math.min(start, bounds?.[0] ?? start);
-  const to = Math.max(end, Math.min(bounds?.[1] ?? end, end + 400));
+  const last = Math.max(end, ...raw.content.map((span) => span[1]));
+  const to = Math.max(end, Math.min(bounds?.[1] ?? end, nearEnd(page.text, last)));
   const pieces: Span[] = [];
   let at = Math.max(from, start - 300);
   for (const span of raw.content.toSorted((a, b) => a[0] - b[0])) {
@@ -24,6 +25,16 @@ export function findSurroundings(page: Page, draft: Draft): Span[] {
   }
   if (at < to) pieces.push([at, to]);
   return pieces;
+}
+
+/** How far past source, cue and content the occasion of a statement may be named, in UTF-16 code units. */
+const NEAR = 160;
+
+/** Where the words after a statement begin to tell something else: ", with", ", and", ", but". */
+function nearEnd(text: string, last: number): number {
+  const after = text.slice(last, last + NEAR);
+  const cut = /[,—]\s+(?:with|and|but|while|as|though|although|which|who)\s/.exec(after);
+  return last + (cut === null ? after.length : cut.index);
 }
 
 /** The end of a content in indirect speech, where the occasion often stands; empty where it ends in a quotation. */

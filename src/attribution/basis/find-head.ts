@@ -57,6 +57,8 @@ export function findHead(words: readonly Word[]): Word[] {
       STOPS.has(words[index + 1]?.lower ?? '')
     )
       break;
+    if (head.length > 1 && !word.capital && word.lower.endsWith('ed') && !/(?:ly|ed|-)$/.test(head.at(-1)?.lower ?? ''))
+      break;
     head.push(word);
   }
   return head;

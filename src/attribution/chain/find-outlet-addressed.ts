@@ -1,43 +1,84 @@
 import type { Link } from '../../model/statement.ts';
-import type { Span } from '../../model/span.ts';
 import type { Cast } from '../basis/cast.ts';
 import type { Draft } from '../draft.ts';
 import { firstWordAt } from '../first-word-at.ts';
 import type { Page } from '../page.ts';
 
-const LEADS = new Set(['told', 'tells', 'telling', 'tell', 'to', 'with', 'by', 'on', 'for', 'in']);
-const AFTER = 90;
+/** Words before an outlet by which somebody turns to it. */
+const LEADS = new Set([
+  'told',
+  'tells',
+  'telling',
+  'tell',
+  'to',
+  'with',
+  'by',
+  'on',
+  'for',
+  'in',
+  'from',
+  'a',
+  'an',
+  '’s',
+  'his',
+  'her',
+  'recent',
+  'exclusive',
+  'friday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'saturday',
+  'sunday',
+]);
+const TOLD = new Set(['told', 'tells', 'telling', 'tell']);
+const TALKS =
+  /\b(?:interviews?|interviewed|spoke|speaking|wrote|writes|writing|column|op-ed|essay|email to|told|statement to)\b/;
+/** How far before its source and after its cue a statement may name the outlet, in UTF-16 code units. */
+const BEFORE = 320;
+const AFTER = 120;
 
 /**
  * The outlet to which the source spoke or wrote ("told the Courier", "in an interview with Radio Lund"): a link of its own,
- * further out than the source. A social network, a rally, a live broadcast is none.
+ * further out than the source. It stands in the statement's own paragraph. A social network, a rally, a live broadcast is none.
  */
 export function findOutletAddressed(page: Page, cast: Cast, draft: Draft): Link | null {
   const cue = draft.raw.cue[0];
   if (cue === undefined) return null;
-  const reach: Span = [cue[0], cue[1] + AFTER];
-  for (let at = firstWordAt(cast.starts, reach[0]); at < cast.mentions.length; at += 1) {
+  const start = Math.min(cue[0], draft.raw.source[0]?.[0] ?? cue[0], ...draft.raw.content.map((span) => span[0]));
+  const breakAt = page.text.lastIndexOf('\n', start);
+  const from = draft.parent === null ? Math.max(breakAt + 1, start - BEFORE) : start;
+  const last = Math.max(cue[1], draft.raw.source.at(-1)?.[1] ?? cue[1]);
+  let found: Link | null = null;
+  for (let at = firstWordAt(cast.starts, from); at < cast.mentions.length; at += 1) {
     const mention = cast.mentions[at];
-    if (mention === undefined || mention.span[0] >= reach[1]) break;
+    if (mention === undefined || mention.span[0] >= last + AFTER) break;
     const entity = mention.entity === null ? undefined : cast.entities.get(mention.entity);
     if (entity?.kind !== 'outlet') continue;
-    if (draft.raw.content.some((span) => span[0] <= mention.span[0] && mention.span[1] <= span[1])) break;
-    if (draft.raw.source.some((span) => span[0] <= mention.span[0] && mention.span[1] <= span[1])) continue;
-    const between = page.text.slice(cue[0], mention.span[0]).toLowerCase();
-    if (/[.;]\s/.test(between)) break;
-    const lead =
-      between
-        .trim()
-        .split(/\s+/)
-        .filter((word) => word !== 'the')
-        .at(-1) ?? '';
-    if (!LEADS.has(lead)) continue;
-    const spoken =
-      lead.startsWith('tell') ||
-      lead === 'told' ||
-      /\b(?:interview|spoke|speaking|wrote|column|op-ed|told|said in|email)\b/.test(between);
-    if (!spoken || (lead === 'on' && !between.includes('interview'))) continue;
-    return { name: entity.name, kind: 'outlet', span: mention.span, entities: [entity.key] };
+    const [opening, end] = mention.span;
+    if (draft.raw.content.some((span) => span[0] <= opening && end <= span[1])) continue;
+    if (draft.raw.source.some((span) => span[0] <= opening && end <= span[1])) continue;
+    if (!isAddressed(page.text, from, cue[0], opening, end)) continue;
+    found = { name: entity.name, kind: 'outlet', span: mention.span, entities: [entity.key] };
+    if (opening > cue[0]) break;
   }
-  return null;
+  return found;
+}
+
+/** True where the words around an outlet's name show that somebody talks to it. */
+function isAddressed(text: string, from: number, cue: number, opening: number, end: number): boolean {
+  const before = text.slice(Math.max(from, opening - 70), opening).toLowerCase();
+  const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+  const words = clause
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== 'the');
+  const lead = words.at(-1) ?? '';
+  const interview = /^(?:[’']s?)?\s+(?:\p{L}+\s+){0,2}interview/u.test(text.slice(end, end + 40).toLowerCase());
+  if (interview) return true;
+  if (TOLD.has(lead)) return opening > cue || clause.length < 60;
+  if (!LEADS.has(lead)) return false;
+  if (lead === 'on') return clause.includes('interview');
+  return TALKS.test(clause);
 }

@@ -81,6 +81,21 @@ const LEADS = new Set([
   'openly',
   'repeatedly',
 ]);
+const SPANS = new Set([
+  'week',
+  'month',
+  'year',
+  'night',
+  'summer',
+  'fall',
+  'spring',
+  'winter',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+]);
 const NUMBERS = new Set([
   'two',
   'three',
@@ -213,6 +228,11 @@ function groupStart(items: readonly Item[], verb: number): number {
     const before = items[from - 1];
     if (isAuxiliary(before) || (isAdverb(before) && (isAuxiliary(items[from - 2]) || before?.capital !== true))) {
       from -= 1;
+      continue;
+    }
+    // "had last month charged".
+    if (SPANS.has(before?.lower ?? '') && items[from - 2]?.lower === 'last' && isAuxiliary(items[from - 3])) {
+      from -= 3;
       continue;
     }
     if (

@@ -79,7 +79,11 @@ function isReduced(items: readonly Item[], at: number): boolean {
   if (after?.lower === 'by' || isDeterminer(before)) return true;
   // "Reid voted in Nevada" tells; "officials briefed on the matter" describes.
   if (isPreposition(after) || isTime(after))
-    return before?.kind === 'word' && !before.capital && !isPersonalPronoun(before);
+    return (
+      before?.kind === 'word' &&
+      (!before.capital || (at === 1 && POSTS.has(before.lower))) &&
+      !isPersonalPronoun(before)
+    );
   return after?.kind === 'word' && before?.kind === 'mark' && !isMark(before, '.');
 }
 
@@ -169,7 +173,7 @@ function walkLeft(items: readonly Item[], to: number): number {
   return from;
 }
 
-const AGE_OR_STATE = /^(?:\d{2}|[a-z]{2,6}|[dri]-[a-z]+)$/;
+const AGE_OR_STATE = /^(?:\d{2}|\d{4}|[a-z]{2,6}|[a-z]\.[a-z]|[dri]-[a-z.]+)$/;
 
 /**
  * The subject of a verb that stands right after it: a noun phrase with its brackets, appositions and relative clauses.
@@ -238,6 +242,7 @@ function afterBareRelative(items: readonly Item[], from: number, to: number): nu
   if (
     before?.kind !== 'word' ||
     name - 1 <= from ||
+    isDeterminer(before) ||
     isPossessive(before) ||
     isPreposition(before) ||
     JOINERS.has(before.lower)

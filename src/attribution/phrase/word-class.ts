@@ -16,6 +16,8 @@ import type { Item } from '../line.ts';
 
 const auxiliaries = new Set(AUXILIARIES);
 const pronouns = new Set(PERSONAL_PRONOUNS);
+/** "I've", "he's": a pronoun with its auxiliary. */
+const CONTRACTED = /^(?:i|he|she|they|we|you|it)’(?:ve|s|d|ll|re|m)$/;
 const objects = new Set(OBJECT_PRONOUNS);
 const determiners = new Set(DETERMINERS);
 const openers = new Set(CLAUSE_OPENERS);
@@ -64,7 +66,8 @@ const notPasts = new Set([
 ]);
 
 export const isAuxiliary = (item: Item | undefined): boolean => item?.kind === 'word' && auxiliaries.has(item.lower);
-export const isPersonalPronoun = (item: Item | undefined): boolean => item?.kind === 'word' && pronouns.has(item.lower);
+export const isPersonalPronoun = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && (pronouns.has(item.lower) || CONTRACTED.test(item.lower));
 export const isObjectPronoun = (item: Item | undefined): boolean => item?.kind === 'word' && objects.has(item.lower);
 export const isDeterminer = (item: Item | undefined): boolean => item?.kind === 'word' && determiners.has(item.lower);
 export const isOpener = (item: Item | undefined): boolean => item?.kind === 'word' && openers.has(item.lower);

@@ -26,7 +26,28 @@ const MENTAL = new Set([
   'see',
 ]);
 
-const isFirstPerson = (item: Item | undefined): boolean => item?.lower === 'i' || item?.lower === 'we';
+const MODALS = new Set([
+  'would',
+  'could',
+  'should',
+  'may',
+  'might',
+  'must',
+  'will',
+  'can',
+  'cannot',
+  'won’t',
+  'wouldn’t',
+  'couldn’t',
+  'shouldn’t',
+  'to',
+]);
+
+/** "would recommend": what somebody might say, inside what somebody says, is no statement. */
+const isModal = (items: readonly Item[], from: number, verb: number): boolean =>
+  items.slice(from, verb).some((item) => MODALS.has(item.lower));
+
+const isFirstPerson = (item: Item | undefined): boolean => /^(?:i|we)(?:’\p{L}+)?$/u.test(item?.lower ?? '');
 
 /** Every attribution that the rules see in one line, inner ones included, by their cues' order. See `findAttributions` for `nested`. */
 export function findInLine(line: Line, nested: boolean): Found[] {
@@ -58,7 +79,7 @@ export function findInLine(line: Line, nested: boolean): Found[] {
       if (noun !== null) found.push(noun);
       continue;
     }
-    if (nested && cue.form.frames.includes('a')) continue;
+    if (nested && (cue.form.frames.includes('a') || isModal(line.items, cue.from, cue.verb))) continue;
     const read = readVerb(line.items, cue, last);
     if (read === null) {
       const noun = readNoun(line.items, at);

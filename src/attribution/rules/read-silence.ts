@@ -56,8 +56,18 @@ export function readSilence(
   if (!open && isMark(items[to], ',')) return finish(items, at, from, to, to, match.value, last);
   // "declined to say" keeps "to say" with what is not said.
   if (open && items[to - 1]?.lower === 'to' && to === match.to && items[to - 2]?.lower !== 'yet') to -= 1;
-  return finish(items, at, from, to, findContentEnd(items, to), match.value, last);
+  return finish(items, at, from, to, findContentEnd(items, to, clauseEnd(items, to)), match.value, last);
 }
+
+/** "did not answer a question, but the aide": a silence ends with its clause. */
+function clauseEnd(items: readonly Item[], from: number): number {
+  for (let at = from; at < items.length; at += 1) {
+    if (isMark(items[at], ',') && ENDS.has(items[at + 1]?.lower ?? '')) return at;
+  }
+  return items.length;
+}
+
+const ENDS = new Set(['but', 'and', 'although', 'though', 'while', 'saying', 'citing', 'even', 'instead', 'so']);
 
 function finish(
   items: readonly Item[],

@@ -127,6 +127,10 @@ export function readVerb(
     !CONNECTIVES.has(items[cue.from - 1]?.lower ?? '');
   let source = cue.voice === 'finite' || bare ? findSubject(items, cue.from) : null;
   const own = source !== null;
+  // "quoted an official as saying".
+  if (source === null && items[cue.from - 1]?.lower === 'as' && cue.voice === 'participle')
+    source = findSubject(items, cue.from - 1);
+  if (bare && source !== null) source = lastPart(items, source);
   if (source === null) {
     const before = items[cue.from - 1];
     if (
@@ -177,7 +181,7 @@ export function readVerb(
         items,
         source,
         cueSpan,
-        [{ from: left, to: left + 1 }, frames.includes('n') && end > after ? { from: after, to: end } : null],
+        [{ from: left, to: left + 1 }, end > after && !atEnd(items, after) ? { from: after, to: end } : null],
         false,
       ),
     );
@@ -241,6 +245,13 @@ export function readVerb(
     if (end > from) return result(build(items, source, cueSpan, [{ from, to: end }], true));
   }
   return null;
+}
+
+/** "the discovery of ledgers showing": the noun after the last "of" is what shows. */
+function lastPart(items: readonly Item[], phrase: Phrase): Phrase {
+  for (let at = phrase.to - 1; at > phrase.from; at -= 1)
+    if (items[at]?.lower === 'of') return { from: at + 1, to: phrase.to };
+  return phrase;
 }
 
 /** "that", a quotation, or words with a verb among them: "adds another layer" reports nothing. */

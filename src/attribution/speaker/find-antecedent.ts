@@ -21,7 +21,7 @@ export function findAntecedent(
   before: Statement | null,
   person: Statement | null,
 ): { link: Link; basis: Basis } | null {
-  const words = page.text.slice(source[0], source[1]);
+  const words = page.text.slice(source[0], source[1]).replace(/[’'](?:ve|s|d|ll|re|m)$/i, '');
   if (words.length > 8 || !PRONOUN.test(words)) return null;
   const single = SINGLE.test(words);
   const meant = above !== null && (!single || isPersonal(above)) ? above : single ? person : before;

@@ -1,6 +1,6 @@
 import type { Stance } from '../../model/vocabulary.ts';
 import type { Basis } from '../../model/vocabulary.ts';
-import { BLAME_WORDS, DEMAND_WORDS, DENIAL_WORDS, JUDGING_CUES } from '../../lexicon/stance-words.ts';
+import { BLAME_WORDS, DEMAND_WORDS, DENIAL_WORDS, JUDGING_CUES, PLEA_WORDS } from '../../lexicon/stance-words.ts';
 import { CUE_TABLE } from '../cue/cue-table.ts';
 import { NOUN_CUE_STANCES } from '../cue/noun-cue-stances.ts';
 import { hasPhrase, phraseList } from '../plain-words.ts';
@@ -8,6 +8,7 @@ import { hasPhrase, phraseList } from '../plain-words.ts';
 const blame = phraseList(BLAME_WORDS);
 const demand = phraseList(DEMAND_WORDS);
 const denial = phraseList(DENIAL_WORDS);
+const pleas = phraseList(PLEA_WORDS);
 const judging = new Set(JUDGING_CUES);
 
 /** What the stance of a statement is read from. */
@@ -54,6 +55,7 @@ export function findStance(evidence: StanceEvidence): Stance {
     if (stance === 'confirm' || stance === 'concede' || found?.lemma === 'say') return 'decline';
     if (stance === 'deny') return 'concede';
   }
+  if (stance === 'ask' && evidence.asks && hasPhrase(content, blame)) return 'accuse';
   if (
     stance === 'ask' &&
     / (?:to|not to) /.test(content.slice(0, 40)) &&
@@ -72,12 +74,13 @@ function stanceOfWords(evidence: StanceEvidence, stance: Stance): Stance {
   const early = content.slice(0, EARLY);
   const blames = hasPhrase(content.slice(0, EARLY * 3), blame);
   if (evidence.asks) return blames ? 'accuse' : 'ask';
+  if (hasPhrase(early, pleas)) return 'request';
   if (evidence.aboutItself && WILL.test(early.slice(0, 60))) return 'commit';
   if (hasPhrase(early, denial)) return 'deny';
   if (WILL.test(early)) return 'predict';
   if (blames) return 'accuse';
   if (hasPhrase(early, demand)) return 'request';
-  if (WOULD.test(early) && !evidence.aboutItself && !/ (?:announced|acknowledged|noted) /.test(evidence.cue))
+  if (WOULD.test(early) && !evidence.aboutItself && !/ (?:announc\w+|acknowledg\w+|noted) /.test(evidence.cue))
     return 'predict';
   return 'assert';
 }
