@@ -4,7 +4,7 @@ import { drawVerification } from '../render/verify-page.ts';
 import { withCase } from '../with-case.ts';
 
 export const run: Run = (call) =>
-  withCase(call, 'look', (opened) => {
+  withCase(call, 'inspect', (opened) => {
     const verification = opened.verify();
     call.output.result(
       call.format === 'json' ? `${printJson(verification, 1)}\n` : drawVerification(verification, call.output.screen),
