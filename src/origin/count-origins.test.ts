@@ -280,6 +280,15 @@ const CASES: readonly {
     expected: [1, [1, 1], 0, ['The Quay Gazette']],
   },
   {
+    what: 'a paper’s story is the paper’s, however it is called',
+    rows: [
+      { in: 'c', ...C, says: 'the wall has moved', by: [some('a new Quay Gazette story', 'outlet')] },
+      { in: 'p', ...P, says: 'the harbour wall moved', by: [some('a long report by The Quay Gazette', 'document')] },
+      { in: 'q', says: 'the wall moved in winter', by: [gazette] },
+    ],
+    expected: [1, [1, 1], 0, ['The Quay Gazette']],
+  },
+  {
     what: 'a request that is only told of came from whoever tells of it',
     kind: 'request',
     rows: [

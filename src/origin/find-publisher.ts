@@ -67,6 +67,22 @@ export function findOutletByTail(
   return only === undefined || more.length > 0 ? null : { key: only.key, name: only.name };
 }
 
+/** The outlet that a longer phrase names: "a new Sound Courier story". The longest name of several; null where it names none. */
+export function findOutletWithin(phrase: string, entities: EntityIndex): Entity | null {
+  const padded = ` ${splitName(phrase).join(' ')} `;
+  let best: Entity | null = null;
+  let length = 0;
+  for (const entity of entities.outlets) {
+    for (const form of [entity.name, ...entity.aliases]) {
+      const words = splitName(form).join(' ');
+      if (words.length <= length || !padded.includes(` ${words} `)) continue;
+      best = entity;
+      ({ length } = words);
+    }
+  }
+  return best;
+}
+
 /** The only outlet whose words begin with those of a short form, or whose initials it is. */
 function findAbbreviated(publisher: string, entities: EntityIndex): Entity | null {
   const parts = splitName(publisher);

@@ -1,3 +1,4 @@
+import type { Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 import { REPORT_WORDS } from '../lexicon/report-words.ts';
 import type { Publisher } from './find-publisher.ts';
@@ -13,8 +14,7 @@ import { holdsWord } from './word-lists.ts';
  */
 export function recallReport(statement: Statement, publisher: Publisher, scene: Scene): Lead | null {
   const { reading } = scene;
-  const marks = [...statement.hedges, ...statement.cue.map((span) => reading.document.text.slice(...span))];
-  const mark = marks.find((words) => holdsWord(words, REPORT_WORDS));
+  const mark = findMarks(statement, reading).find((words) => holdsWord(words, REPORT_WORDS));
   if (mark === undefined) return null;
   const at = startOf(statement);
   const paragraphs = findParagraphs(reading.document.text, at);
@@ -28,6 +28,20 @@ export function recallReport(statement: Statement, publisher: Publisher, scene: 
   const lead = traceStatement(nearest, publisher, scene);
   if (lead.to !== 'origin') return null;
   return { ...lead, reason: `“${mark}” points back to the report cited just before: ${lead.reason}` };
+}
+
+/** Hedges and cues of a statement and of those in whose content it stands, the innermost first. */
+function findMarks(statement: Statement, reading: Reading): string[] {
+  const marks: string[] = [];
+  const seen = new Set<string>();
+  let at: Statement | undefined = statement;
+  while (at !== undefined && !seen.has(at.id)) {
+    seen.add(at.id);
+    marks.push(...at.hedges, ...at.cue.map((span) => reading.document.text.slice(...span)));
+    const parent: string | null = at.parent;
+    at = parent === null ? undefined : reading.statements.find(({ id }) => id === parent);
+  }
+  return marks;
 }
 
 function cites(statement: Statement): boolean {

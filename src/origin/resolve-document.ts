@@ -3,6 +3,7 @@ import type { Link, Statement } from '../model/statement.ts';
 import { AUTHORED_DOCUMENTS } from '../lexicon/authored-documents.ts';
 import { RECORDINGS } from '../lexicon/recordings.ts';
 import type { Bearing, Scene } from './bearing.ts';
+import { findOutletWithin } from './find-publisher.ts';
 import { findMentionInside } from './find-mention-inside.ts';
 import { nameTogether, plainWords, resolveOutlet } from './resolve-person.ts';
 import { holdsWord } from './word-lists.ts';
@@ -30,7 +31,7 @@ export function resolveDocument(
   statement: Statement,
   scene: Scene,
 ): Bearing {
-  const inside = findMentionInside(link, scene);
+  const inside = findMentionInside(link, scene) ?? findOutletWithin(link.name, scene.entities);
   const authors = meant.length > 0 ? meant : inside === null ? [] : [inside];
   const named = authors.filter(({ kind }) => kind !== 'place' && kind !== 'thing' && kind !== 'group');
   if (as === 'document' && holdsWord(link.name, AUTHORED_DOCUMENTS)) {

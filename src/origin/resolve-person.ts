@@ -2,7 +2,7 @@ import type { Entity } from '../model/entity.ts';
 import { JOURNALIST_ROLES } from '../lexicon/journalist-roles.ts';
 import { SPOKES_ROLES } from '../lexicon/spokes-roles.ts';
 import type { Bearing, NamedBearing, Scene } from './bearing.ts';
-import { findOutletByTail, findOutletKey } from './find-publisher.ts';
+import { findOutletByTail, findOutletKey, findOutletWithin } from './find-publisher.ts';
 import { squashName } from './index-entities.ts';
 import type { EntityIndex } from './index-entities.ts';
 import { holdsWord } from './word-lists.ts';
@@ -39,8 +39,9 @@ function findShortOutlet(name: string, entity: Entity | null, scene: Scene): Bea
 /** What an outlet that is cited bears. */
 export function resolveOutlet(name: string, entity: Entity | null, scene: Scene): Bearing {
   if (entity !== null && entity.kind !== 'outlet') return resolvePerson(name, [entity], scene);
-  const short = entity === null ? findShortOutlet(name, null, scene) : null;
-  return short ?? { as: 'outlet', key: findOutletKey(name, entity), label: entity?.name ?? name };
+  const outlet = entity ?? findOutletWithin(name, scene.entities);
+  const short = outlet === null ? findShortOutlet(name, null, scene) : null;
+  return short ?? { as: 'outlet', key: findOutletKey(name, outlet), label: outlet?.name ?? name };
 }
 
 /** Several on record are one origin where they speak together. */
