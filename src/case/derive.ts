@@ -14,6 +14,7 @@ import { findCaseEntities } from '../claim/find-case-entities.ts';
 import { findClaims } from '../claim/find-claims.ts';
 import { findReuse } from '../origin/find-reuse.ts';
 import { findStanding } from '../standing/find-standing.ts';
+import { findLatestDay } from '../text/edtf-bounds.ts';
 import { hash } from './hash.ts';
 import { readDocument } from '../attribution/read-document.ts';
 
@@ -76,10 +77,12 @@ export function findReadingKey(document: Document, version: string): string {
 
 /** The last publication date of a case; null where no document is dated. */
 export function findLastDate(documents: Iterable<Document>): string | null {
-  let last: string | null = null;
-  for (const { published } of documents)
-    if (published !== null && (last === null || published > last)) last = published;
-  return last;
+  let last: { published: string; day: string } | null = null;
+  for (const { published } of documents) {
+    const day = findLatestDay(published);
+    if (published !== null && day !== null && (last === null || day > last.day)) last = { published, day };
+  }
+  return last?.published ?? null;
 }
 
 /** One claim with its origins and its standing. */

@@ -2,7 +2,9 @@ import type { ClaimFilter } from './case.ts';
 import type { ClaimRecord } from '../model/case-records.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Shown } from './shown.ts';
-import { filterAsOf } from './filter-as-of.ts';
+import { Failure } from '../model/failure.ts';
+import { filterAsOf } from '../standing/filter-as-of.ts';
+import { findLatestDay } from '../text/edtf-bounds.ts';
 import { weighClaim } from './derive.ts';
 
 /** The claims that a filter lets through, those that matter most first. */
@@ -29,12 +31,18 @@ export function filterClaims(shown: Shown, filter: ClaimFilter): ClaimRecord[] {
 
 /** Claims as they stood on a date: passages of later and of undated documents left out, origins and standing found anew. */
 export function weighAsOf(shown: Shown, records: readonly ClaimRecord[], asOf: string): ClaimRecord[] {
+  checkDate(asOf);
   const readings = shown.byDocument();
-  const documents = new Map([...readings].map(([id, { document }]) => [id, document]));
   return records
-    .map(({ claim }) => filterAsOf(claim, documents, asOf))
-    .filter((claim) => claim !== null)
+    .map(({ claim }) => filterAsOf(claim, readings, asOf))
+    .filter((claim) => claim.passages.length > 0)
     .map((claim) => weighClaim(claim, readings, shown.entities(), shown.reuse(), asOf));
+}
+
+/** @throws Failure `usage` where it is no date */
+export function checkDate(asOf: string): void {
+  if (findLatestDay(asOf) === null)
+    throw new Failure('usage', `"${asOf}" is not a date; write it as 2024-10-25, 2024-10 or 2024.`);
 }
 
 function findEntities(entities: readonly Entity[], words: string): Set<string> {

@@ -1,5 +1,6 @@
 import type { Shown } from './shown.ts';
 import type { TimelineItem } from './case.ts';
+import { placeDocuments } from '../standing/filter-as-of.ts';
 import { weighAsOf } from './filter-claims.ts';
 
 /** At one date: first what is said to have happened, then what was published, then what that reports and denies. */
@@ -9,10 +10,11 @@ const ORDER: readonly TimelineItem['kind'][] = ['happened', 'step', 'published',
 export function listTimeline(shown: Shown, asOf: string | null): TimelineItem[] {
   const items: TimelineItem[] = [];
   const claims = asOf === null ? shown.claims() : weighAsOf(shown, shown.claims(), asOf);
+  const { placed } = placeDocuments(shown.documents(), asOf);
   const dates = new Map(shown.documents().map((document) => [document.id, document.published]));
   for (const document of shown.documents()) {
     const when = document.published;
-    if (asOf !== null && (when === null || when > asOf)) continue;
+    if (asOf !== null && !placed.has(document.id)) continue;
     items.push({
       when,
       kind: 'published',

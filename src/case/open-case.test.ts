@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
+import type { Anchor } from '../model/decision.ts';
 import type { Case } from './case.ts';
 import { Failure } from '../model/failure.ts';
 import { join } from 'node:path';
@@ -115,6 +116,10 @@ describe('add', () => {
   });
 });
 
+function whole({ readings, entities, claims, reuse }: ReturnType<Case['exportRecords']>): unknown {
+  return { readings, entities, claims, reuse };
+}
+
 describe('what is derived', () => {
   it('is the same whether documents came one by one or at once, in memory or from the file', async () => {
     const path = newPath();
@@ -123,12 +128,6 @@ describe('what is derived', () => {
     await slow.add([LETTER]);
     const atOnce = open();
     await atOnce.add([REPORT, LETTER]);
-    const whole = ({ readings, entities, claims, reuse }: ReturnType<Case['exportRecords']>): unknown => ({
-      readings,
-      entities,
-      claims,
-      reuse,
-    });
     const expected = whole(atOnce.exportRecords());
     assert.deepEqual(whole(slow.exportRecords()), expected);
     slow.close();
@@ -212,17 +211,17 @@ describe('describe', () => {
   });
 });
 
-describe('decide', () => {
-  const found = (one: Case): ReturnType<Case['statements']>[number] => {
-    const statement = one.statements().find(({ voice }) => voice === 'attributed');
-    assert.ok(statement, 'the report has an attributed statement');
-    return statement;
-  };
+function findAttributed(one: Case): ReturnType<Case['statements']>[number] {
+  const statement = one.statements().find(({ voice }) => voice === 'attributed');
+  assert.ok(statement, 'the report has an attributed statement');
+  return statement;
+}
 
+describe('decide', () => {
   it('takes a rejected statement away and brings it back', async () => {
     const one = open();
     await one.add([REPORT]);
-    const statement = found(one);
+    const statement = findAttributed(one);
     const entry = one.decide({ kind: 'rejected', statement: makeAnchor(statement, one.document('report.md')) });
     assert.ok(!one.statements().some(({ id }) => id === statement.id));
     assert.equal(one.verify().holds, true);
@@ -238,15 +237,11 @@ describe('decide', () => {
     const one = open();
     await one.add([REPORT]);
     const document = one.document('report.md');
-    const quote = (
-      words: string,
-    ): Parameters<Case['decide']>[0] extends infer _
-      ? { sha256: string; span: [number, number]; words: string }
-      : never => {
+    const quote = (words: string): Anchor => {
       const start = document.text.indexOf(words);
       return { sha256: document.sha256, span: [start, start + words.length], words };
     };
-    const statement = found(one);
+    const statement = findAttributed(one);
     one.decide({
       kind: 'corrected',
       statement: makeAnchor(statement, document),

@@ -33,32 +33,35 @@ function refuses(work: () => unknown, code: string, sentence: RegExp): void {
   });
 }
 
+function makeText(name: string, words: string): string {
+  writeFileSync(at(name), words);
+  return at(name);
+}
+
+function makeOther(): string {
+  const db = new DatabaseSync(at('other.db'));
+  db.exec('CREATE TABLE IF NOT EXISTS t (a); PRAGMA user_version = 3');
+  db.close();
+  return at('other.db');
+}
+
+async function makeNewer(): Promise<string> {
+  const made = openCase(at('newer.hearsay'));
+  await made.add([input]);
+  made.close();
+  const db = new DatabaseSync(at('newer.hearsay'));
+  db.exec('PRAGMA user_version = 99');
+  db.close();
+  return at('newer.hearsay');
+}
+
 describe('a file that is no case is refused and left alone', () => {
-  const write = (name: string, words: string): string => {
-    writeFileSync(at(name), words);
-    return at(name);
-  };
-  const other = (): string => {
-    const db = new DatabaseSync(at('other.db'));
-    db.exec('CREATE TABLE IF NOT EXISTS t (a); PRAGMA user_version = 3');
-    db.close();
-    return at('other.db');
-  };
-  const newer = async (): Promise<string> => {
-    const made = openCase(at('newer.hearsay'));
-    await made.add([input]);
-    made.close();
-    const db = new DatabaseSync(at('newer.hearsay'));
-    db.exec('PRAGMA user_version = 99');
-    db.close();
-    return at('newer.hearsay');
-  };
   const rows: [what: string, make: () => string | Promise<string>, code: string, sentence: RegExp][] = [
-    ['text', () => write('text', 'She said that '.repeat(300)), 'not-a-case', /is not a Hearsay case\.$/],
-    ['a short text', () => write('short', 'no'), 'not-a-case', /is not a Hearsay case\.$/],
-    ['a database of another program', other, 'not-a-case', /is a database of another program/],
+    ['text', () => makeText('text', 'She said that '.repeat(300)), 'not-a-case', /is not a Hearsay case\.$/],
+    ['a short text', () => makeText('short', 'no'), 'not-a-case', /is not a Hearsay case\.$/],
+    ['a database of another program', makeOther, 'not-a-case', /is a database of another program/],
     ['a folder', () => (mkdirSync(at('in'), { recursive: true }), at('in')), 'not-a-case', /is a folder/],
-    ['a case of a newer version', newer, 'newer-case', /made by a newer version of Hearsay; update Hearsay/],
+    ['a case of a newer version', makeNewer, 'newer-case', /made by a newer version of Hearsay; update Hearsay/],
     [
       'a case in a folder that does not exist',
       () => at('no/where/a.hearsay'),

@@ -2,6 +2,7 @@ import type { CaseRecords, DocumentEntry } from '../model/case-records.ts';
 import type { Document } from '../model/document.ts';
 import { NO_ENTRY } from './log.ts';
 import type { Shown } from './shown.ts';
+import { placeDocuments } from '../standing/filter-as-of.ts';
 import { weighAsOf } from './filter-claims.ts';
 
 /** Everything that a case shows, as of a date where one is given. */
@@ -13,10 +14,7 @@ export function recordCase(shown: Shown, asOf: string | null): CaseRecords {
     entities: shown.entities(),
     claims: asOf === null ? shown.claims() : weighAsOf(shown, shown.claims(), asOf),
     reuse: shown.reuse(),
-    notPlaced: shown
-      .documents()
-      .filter((document) => document.published === null)
-      .map((document) => document.id),
+    notPlaced: placeDocuments(shown.documents(), asOf).notPlaced,
     log,
     head: log.at(-1)?.hash ?? NO_ENTRY,
   };

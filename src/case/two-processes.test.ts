@@ -75,10 +75,8 @@ describe('two programs on one case', () => {
     openCase(path).close();
     const reader = openCase(path, { readOnly: true });
     const adder = startAdder(path, 'ann', 40);
-    let ended = false;
-    void adder.done.then(() => (ended = true));
     const seen: number[] = [];
-    while (!ended) {
+    while (adder.child.exitCode === null) {
       const documents = reader.documents().length;
       assert.equal(reader.exportRecords().readings.length >= documents, true);
       seen.push(documents);

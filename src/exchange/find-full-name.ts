@@ -26,16 +26,8 @@ export function findFullNames(entities: readonly Entity[]): FullNames {
     idsOf: (document, keys) => find(document, keys).map((entity) => entity.id),
     ofLink(document, link) {
       const found = find(document, link.entities);
-      // A link that names more than its entities do ("officials of the ministry") keeps its own words.
-      if (
-        found.length === 0 ||
-        found.length < link.entities.length ||
-        link.kind === 'unnamed' ||
-        link.kind === 'role' ||
-        link.kind === 'group'
-      ) {
-        return link.name;
-      }
+      // Insiders without a name stay as they are called, whoever they work for.
+      if (found.length === 0 || found.length < link.entities.length || link.kind === 'unnamed') return link.name;
       return joinNames(found.map((entity) => entity.name));
     },
     ofSpeaker(statement) {
