@@ -105,6 +105,15 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     'Mara Voss met Bo Lind. The Voss-Lind talks failed.',
     ['Mara Voss=mara voss', 'Bo Lind=bo lind', 'Voss=mara voss', 'Lind=bo lind'],
   ],
+  // A body by its noun, a post with a capital.
+  [
+    'The FBI opened a case on Monday. The bureau told the Inspector General so.',
+    ['FBI=fbi', 'The bureau=fbi', 'the Inspector General=?'],
+  ],
+  // A relative clause is about whom it follows.
+  ['Mara Voss met Ann Lind, who had lost her bag.', ['Mara Voss=mara voss', 'Ann Lind=ann lind', 'her=ann lind']],
+  // An adjective is no role.
+  ['Another terrorist attack shook Oslo.', ['Oslo=oslo']],
   // A role nobody bears, and one that another bears.
   [
     'A lawyer for Arden Corp. spoke. The lawyer said no more.',

@@ -48,7 +48,7 @@ const NATIONS: ReadonlySet<string> = new Set([
 ]);
 /** Adjectives and other nouns first: only behind an article, and with no other word behind them. */
 const AMBIGUOUS = new Set(
-  'associate author boy business capital conservative counsel democrat general girl guard guest head host independent kid liberal libertarian major man militant official operative parent party patient people person platform principal rebel republican site socialist star state station studio user venture whip woman women men youth'.split(
+  'associate author boy business capital conservative counsel democrat general girl guard guest head host insurgent independent kid liberal libertarian major man militant official operative parent party patient people person platform principal rebel republican site socialist star state station studio suspect terrorist user venture whip woman women men youth'.split(
     ' ',
   ),
 );
@@ -114,7 +114,7 @@ function readPlace(
   const opener = words[from]!.lower;
   const definite = DEFINITE.has(opener);
   // An adjective has its noun behind it.
-  if (AMBIGUOUS.has(role.noun) && !role.plural && isModifier(words, at + 1)) return null;
+  if (AMBIGUOUS.has(role.noun) && !role.plural && !capital && isModifier(words, at + 1)) return null;
   // "that general", "this state": a determiner only before a noun that is one for sure.
   if (AMBIGUOUS.has(role.noun) && (!definite || opener === 'that' || opener === 'both')) return null;
   if (opener === 'that' && role.plural) return null;

@@ -12,6 +12,9 @@ import type { NameParts } from './names-agree.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(COMMON_OPENERS);
 
+/** Bearers of one surname that are looked at; no page has more. */
+const MOST_BEARERS = 40;
+
 /** An entity while its document is read. */
 export interface Draft {
   key: string;
@@ -75,7 +78,7 @@ export function gatherEntities(
     const parts = readNameParts(candidate.name);
     if (parts.surname === null || parts.given.length === 0) continue;
     const bearers = listIn(bySurname, lastWord(parts.surname));
-    const same = bearers.filter((draft) => draft.parts !== null && partsAgree(draft.parts, parts));
+    const same = bearers.slice(-MOST_BEARERS).filter((draft) => draft.parts !== null && partsAgree(draft.parts, parts));
     const draft = same.length === 1 ? same[0]! : make('person');
     if (same.length !== 1) {
       bearers.push(draft);
@@ -145,7 +148,7 @@ function bearerOf(
 ): Draft | null {
   const word = lastWord(candidate.name.toLowerCase());
   const titled = readNameParts(`${candidate.title?.replace(/^.*\s(?=\S)/u, '') ?? ''} ${candidate.name}`.trim());
-  let bearers = (bySurname.get(word) ?? []).filter((draft) => draft.parts !== null);
+  let bearers = (bySurname.get(word) ?? []).slice(-MOST_BEARERS).filter((draft) => draft.parts !== null);
   const gender = genderOfName(titled);
   const fitting = bearers.filter((draft) => gender === null || genderOfName(draft.parts!) !== opposite(gender));
   if (bearers.length > 0 && fitting.length === 0) return null;

@@ -230,7 +230,7 @@ function isOther(draft: Draft, gender: 'f' | 'm' | null): boolean {
 /** Nouns for bodies, by what the body's name has to hold; null where any of the kind will do. */
 function meansBody(noun: string, kind: RolePlace['role']['kind'], draft: Draft): boolean {
   if (kind === 'outlet') return draft.kind === 'outlet' && !isOtherMedium(noun, nameOf(draft));
-  const name = nameOf(draft).toLowerCase();
+  const name = `${draft.known ?? ''} ${nameOf(draft)}`.toLowerCase();
   // "the country" is as often the one that nobody has to name.
   if (kind === 'place') return false;
   if (name.endsWith(noun) || name.includes(`${noun} of`) || name.includes(`${noun} on`)) return true;
