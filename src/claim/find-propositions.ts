@@ -134,5 +134,5 @@ export function findPropositions(reading: Reading, entityOf: ReadonlyMap<string,
       add(statement, short ? joinSpans([...attribution, clause]) : [clause]);
     }
   }
-  return propositions;
+  return propositions.toSorted((a, b) => a.spans[0]![0] - b.spans[0]![0] || a.spans.at(-1)![1] - b.spans.at(-1)![1]);
 }

@@ -10,6 +10,20 @@ export function indexEntities(entities: readonly Entity[] | EntityIndex): Entity
   return entities instanceof Map ? entities : new Map([...entities.values()].map((entity) => [entity.id, entity]));
 }
 
+const IDS_BY_NAME = new WeakMap<EntityIndex, ReadonlyMap<string, string>>();
+
+/** The id of the entity with a name; null where there is none, or the name belongs to several. */
+export function findByName(index: EntityIndex, name: string): string | null {
+  let ids = IDS_BY_NAME.get(index);
+  if (ids === undefined) {
+    const made = new Map<string, string>();
+    for (const entity of index.values()) made.set(entity.name, made.has(entity.name) ? '' : entity.id);
+    ids = made;
+    IDS_BY_NAME.set(index, ids);
+  }
+  return ids.get(name) || null;
+}
+
 /**
  * Where a proposition means which entity, in order. Without the mentions of its sentences it looks for the entities' names and
  * last names among its own words.

@@ -44,6 +44,19 @@ const single: [text: string, title: string, made?: Made, contested?: boolean][] 
   ['[Orlow|Piet Orlow] is [the chairman|Piet Orlow] of the board', 'Piet Orlow is the chairman of the board'],
   ['[I|Ada Dorn] have never met [Orlow|Piet Orlow]', 'Ada Dorn has never met Piet Orlow'],
   ['[we|Northline] are sorry for the delay', 'Northline is sorry for the delay'],
+  ['the [Halden|Jon Halden] family left Riga', 'The Halden family left Riga'],
+  ['[Halden|Jon Halden] aides left Riga', 'Halden aides left Riga'],
+  [
+    'I have met [Orlow|Piet Orlow] and my wife told me so',
+    'Ada Dorn has met Piet Orlow and her wife told her so',
+    { statement: { speaker: 'Ada Dorn' } },
+  ],
+  [
+    "I've never met [Orlow|Piet Orlow]",
+    'Jon Halden has never met Piet Orlow',
+    { statement: { speaker: 'Jon Halden' } },
+  ],
+  ['I have met [Orlow|Piet Orlow]', 'I have met Piet Orlow'],
   // what goes in front and behind
   ['But, however, [Halden|Jon Halden] met the minister,', 'Jon Halden met the minister'],
   ['that [Halden|Jon Halden] met the minister and', 'Jon Halden met the minister'],
@@ -138,7 +151,17 @@ const single: [text: string, title: string, made?: Made, contested?: boolean][] 
     'The fleet—reaching approximately 9,500 boats in early 2026—poses a risk to all who sail between the islands at night',
     'The fleet—reaching approximately 9,500 boats in early 2026—poses a risk to all who sail between the islands at night',
   ],
+  // attribution goes where a sentence has to stand in
+  [
+    'stay with it',
+    'Pilots like us stay with it',
+    { around: 'Pilots like us', after: ', [Dorn|Ada Dorn] said.', statement: { source: [[29, 32]], cue: [[33, 37]] } },
+  ],
   // whether
+  ['Two clerks sold the ships', 'Whether two clerks sold the ships', {}, true],
+  ['That’s a loaded gun', 'Whether that’s a loaded gun', {}, true],
+  ['The ad targets a rotten system', 'Whether the ad targets a rotten system', {}, true],
+  ['[Halden|Jon Halden] standing by his men', 'Whether Jon Halden was standing by his men', {}, true],
   [
     'Is [he|Jon Halden] too big to fail?',
     'Whether Jon Halden is too big to fail',

@@ -64,6 +64,9 @@ function writeWhether(wording: Wording): string {
     return cutWords(
       /^(?:to|in|on|at|for|with|by|as|from|under) [^,]{3,60}, /.test(words) ? `Whether, ${words}` : `Whether ${words}`,
     );
+  // "Halden standing by his men", as headlines have it.
+  const doing = /^((?:[\p{Lu}][\p{L}.’'-]* |the |of ){1,6})(\p{Ll}+ing [\s\S]*)$/u.exec(words);
+  if (doing !== null) return cutWords(`Whether ${doing[1]}was ${doing[2]}`);
   // A label is no allegation, and "whether there was" suits only a noun without an article.
   return /^\p{Ll}/u.test(words) &&
     !/^(?:the|this|that|these|those|his|her|its|their|to|in|on|at|of|by|for|with|as)\b/.test(words)

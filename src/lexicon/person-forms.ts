@@ -7,6 +7,7 @@ export const NAMED_BY_PRONOUN: ReadonlyMap<string, 'name' | 'possessive'> = new 
   ['him', 'name'],
   ['them', 'name'],
   ['i', 'name'],
+  ['myself', 'name'],
   ['me', 'name'],
   ['we', 'name'],
   ['us', 'name'],

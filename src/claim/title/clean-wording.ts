@@ -23,6 +23,9 @@ const ADJECTIVES = new RegExp(
 );
 const LEADING_ADJECTIVE = new RegExp(`^(?:${REPORT_ADJECTIVES.join('|')}) (?=\\p{L})`, 'iu');
 
+/** Words that open a clause as well as a phrase. */
+const JOINING: ReadonlySet<string> = new Set(['when', 'once', 'after', 'before', 'since', 'until']);
+
 /** Drops from the front what a clause that stands alone does not need: conjunctions, adverbs, attribution, a phrase before a comma. */
 export function dropLead(text: string): string {
   let rest = text.trim();
@@ -41,6 +44,8 @@ function dropLeadingWord(text: string): string {
     const after = text.slice(word.length);
     if (after.startsWith(',')) return after.slice(1).trimStart();
     if (after.startsWith(' ') && !LEADING_WITH_COMMA.has(word)) return after.trimStart();
+    // "before Halden joined": a clause follows, not "before the vote Halden joined".
+    if (JOINING.has(word) && /^ (?:\p{Lu}|(?:he|she|they|it|we) )/u.test(after)) return after.trimStart();
   }
   return text;
 }

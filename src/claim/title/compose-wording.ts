@@ -1,7 +1,9 @@
+import { EMPTY_WORDS } from '../../lexicon/empty-words.ts';
+import { NUMBER_WORDS } from '../../lexicon/number-words.ts';
 import type { Span } from '../../model/span.ts';
 import { isHeading } from '../is-heading.ts';
 import type { EntityIndex } from '../locate-mentions.ts';
-import { locateMentions } from '../locate-mentions.ts';
+import { findByName, locateMentions } from '../locate-mentions.ts';
 import type { Proposition, PropositionMention } from '../proposition.ts';
 import {
   balanceQuotes,
@@ -39,6 +41,8 @@ export interface Wording {
 
 /** Fewer words than this say too little by themselves. */
 const FEWEST = 4;
+/** Words that are no names, whatever their first letter. */
+const COMMON = new Set([...EMPTY_WORDS, ...NUMBER_WORDS.keys()]);
 /** The longest title, in UTF-16 code units. */
 const LONGEST = 140;
 /** A passage and what leads up to it may not be further apart than this, in UTF-16 code units. */
@@ -61,7 +65,12 @@ interface Desk {
  * @param marks whether "reportedly" and its like stay (a title with "whether" does not need them)
  */
 export function composeWording(proposition: Proposition, index: EntityIndex, marks: 'keep' | 'drop'): Wording {
-  const desk: Desk = { proposition, mentions: locateMentions(proposition, index), index, marks };
+  const desk: Desk = {
+    proposition,
+    mentions: addSpeaker(proposition, locateMentions(proposition, index), index),
+    index,
+    marks,
+  };
   const { document, statement } = proposition;
   const spans = ownSpans(proposition);
   const start = spans[0]?.[0] ?? 0;
@@ -83,11 +92,35 @@ export function composeWording(proposition: Proposition, index: EntityIndex, mar
   if (sentence !== null) {
     const supplied = supply(desk, whole, opening, sentence);
     if (supplied !== null && splitWords(supplied).length >= FEWEST) return finish(desk, supplied, 'supplied');
-    const full = prepare(desk, [sentence], new Set());
-    if (sentence[1] - sentence[0] < REACH && findOpening(splitWords(full)) === 'subject')
-      return finish(desk, full, 'sentence');
+    if (sentence[1] - sentence[0] < REACH) {
+      // Without the words that attribute it, if that leaves a clause.
+      for (const stretch of [carve(proposition, [sentence]), [sentence]]) {
+        const full = prepare(desk, stretch, new Set());
+        if (findOpening(splitWords(full)) === 'subject' && splitWords(full).length >= FEWEST)
+          return finish(desk, full, 'sentence');
+      }
+    }
   }
   return finish(desk, plain, 'phrase');
+}
+
+/** "I" and "my" mean whoever speaks. */
+function addSpeaker(
+  { document, statement, spans }: Proposition,
+  mentions: readonly PropositionMention[],
+  index: EntityIndex,
+): readonly PropositionMention[] {
+  const id = statement.speaker === null ? null : findByName(index, statement.speaker);
+  if (id === null) return mentions;
+  const added: PropositionMention[] = [];
+  for (const [start, end] of spans) {
+    for (const match of document.text.slice(start, end).matchAll(/(?<![\p{L}'’.])(?:I|me|my|myself)(?![\p{L}.])/gu)) {
+      const from = start + match.index;
+      if (mentions.some(({ span }) => span[0] <= from && span[1] > from)) continue;
+      added.push({ span: [from, from + match[0].length], entity: id, kind: 'pronoun' });
+    }
+  }
+  return added.length === 0 ? mentions : [...mentions, ...added].toSorted((a, b) => a.span[0] - b.span[0]);
 }
 
 /** How the passage opens, seen with what stands before it. */
@@ -146,7 +179,12 @@ function finish(desk: Desk, words: string, form: Wording['form']): Wording {
 
 /** The passage's words without those that only attribute them; all of them where nothing else is left. */
 function ownSpans(proposition: Proposition): Span[] {
-  const { spans, statement } = proposition;
+  const { text } = proposition.document;
+  const real = carve(proposition, proposition.spans).filter((span) => /[\p{L}\p{N}]/u.test(text.slice(...span)));
+  return real.length > 0 ? real : [...proposition.spans];
+}
+
+function carve({ statement }: Proposition, spans: readonly Span[]): Span[] {
   const away = [...statement.source, ...statement.cue].toSorted((a, b) => a[0] - b[0]);
   const kept: Span[] = [];
   for (const span of spans) {
@@ -158,9 +196,7 @@ function ownSpans(proposition: Proposition): Span[] {
     }
     if (from < span[1]) kept.push([from, span[1]]);
   }
-  const { text } = proposition.document;
-  const real = kept.filter((span) => /[\p{L}\p{N}]/u.test(text.slice(...span)));
-  return real.length > 0 ? real : [...spans];
+  return kept;
 }
 
 /** The passage with what it lacks set before it; null where that is not found. */
@@ -225,7 +261,8 @@ function lowerFirst(words: string): string {
 /** Whether the first word is capital only because a sentence began there. */
 function mayLowerFirst(words: string, { proposition, mentions, index }: Desk): boolean {
   const { text } = proposition.document;
-  const first = /^[\p{L}\p{N}'’.&-]+/u.exec(words)?.[0] ?? '';
+  const first = (/^[\p{L}\p{N}'’.&-]+/u.exec(words)?.[0] ?? '').replace(/['’](?:s|re|ll|ve|d|t)$/, '');
+  if (COMMON.has(first.toLowerCase())) return first !== 'I';
   if (!/^\p{Lu}\p{Ll}*$/u.test(first) || first === 'I') return false;
   for (const mention of mentions) {
     if (mention.kind !== 'role' && mention.kind !== 'pronoun' && words.startsWith(text.slice(...mention.span)))

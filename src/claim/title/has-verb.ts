@@ -19,6 +19,10 @@ function isFinite(word: string): boolean {
   return isKnownFinite(word) || STRONG.has(word) || (word.length > 5 && /[^e]ed$/.test(word));
 }
 
+const NO_VERB =
+  /^(?:all|both|also|now|then|still|never|always|often|only|just|and|or|but|as|at|in|on|of|to|for|from|with|who|that|themselves)$/;
+const OBJECT_COMES =
+  /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|him|them|it|us|me|no|to|as|\p{Lu}.*)$/u;
 const DETERMINERS = /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|to|of|no)$/;
 
 /** Lower-case words of a text, straight apostrophes. */
@@ -31,10 +35,26 @@ export function splitWords(text: string): string[] {
   );
 }
 
+/** A word that is a verb by its place: after "they", or as the third person of a known verb before its object. */
+function isVerbHere(words: readonly string[], i: number): boolean {
+  const [before, word, after] = [words[i - 1] ?? '', words[i]!, words[i + 1] ?? ''];
+  if (/^(?:i|we|you|they)$/i.test(before)) return /^\p{Ll}{2,}$/u.test(word) && !NO_VERB.test(word);
+  if (!/^\p{Ll}+s$/u.test(word) || i === 0 || !OBJECT_COMES.test(after)) return false;
+  const base = word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ss|sh|ch|x)es$/, '')
+    .replace(/s$/, '');
+  return [base, `${base}ed`, `${base}d`, `${base}ing`].some(isVerb);
+}
+
 /** Whether a finite verb stands in the words, not after a determiner or "to". */
 export function hasFiniteVerb(words: readonly string[], from = 0): boolean {
   return words.some(
-    (word, i) => i >= from && isFinite(word) && !DETERMINERS.test(words[i - 1] ?? '') && !isBareParticiple(words, i),
+    (word, i) =>
+      i >= from &&
+      (isFinite(word) || isVerbHere(words, i)) &&
+      !DETERMINERS.test(words[i - 1] ?? '') &&
+      !isBareParticiple(words, i),
   );
 }
 
@@ -48,6 +68,7 @@ export function findOpening(words: readonly string[]): Opening {
     return 'infinitive';
   }
   if (/^(?:who|which|whom|whose)$/.test(first) || (first === 'that' && isFinite(second))) return 'relative';
+  if (/^(?:i|he|she|it|we|they|you|that|there|here|what|who)'/.test(first)) return 'subject';
   if (isAuxiliary(first) || first === 'never' || first === 'not') return 'verb';
   if (
     /^(?:including|involving|regarding|concerning|according|following|during|depending|excluding|pending)$/.test(first)

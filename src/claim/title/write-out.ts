@@ -6,6 +6,9 @@ import type { PropositionMention } from '../proposition.ts';
 
 /** Names longer than this are not written out: a title must stay readable. */
 const LONGEST_NAME = 48;
+/** What a name in front describes. */
+const MODIFIED =
+  /^ (?:campaign|camp|family|administration|government|supporters?|allies|ally|aides?|advisers?|advisors?|chair|chairman|chief|manager|team|organi[sz]ation|rally|loyalists?|official|officials|spokes\p{Ll}+|lawyers?|attorney|voters?|backers?|donors?|era|brand)\b/u;
 const FIRST_PERSON = /^(?:i|we)$/i;
 
 /**
@@ -30,7 +33,7 @@ export function writeOut(
     const words = text.slice(start, end);
     const first = !told.has(entity.id);
     const isFirstPerson = FIRST_PERSON.test(words);
-    const name = first || isFirstPerson ? nameFor(text, mention, entity, mentions) : null;
+    const name = first ? nameFor(text, mention, entity, mentions) : (thirdPerson(words, entity) ?? null);
     told.add(entity.id);
     if (name === null) continue;
     const before = text.slice(at, start);
@@ -49,6 +52,15 @@ export function writeOut(
     }
   }
   return out + text.slice(at, span[1]);
+}
+
+/** "I" after the name was told: "he" or "she", and the name again where neither is known. */
+function thirdPerson(words: string, entity: Entity): string | null {
+  const lower = words.toLowerCase();
+  const forms = { i: ['she', 'he'], me: ['her', 'him'], my: ['her', 'his'], myself: ['herself', 'himself'] }[lower];
+  if (forms === undefined) return null;
+  if (entity.gender !== null) return entity.gender === 'f' ? forms[0]! : forms[1]!;
+  return lower === 'my' ? possessive(entity.name) : entity.name;
 }
 
 /** What to write for a mention; null where its own words will do. */
@@ -75,7 +87,9 @@ function nameFor(
     return entity.kind === 'group' ? null : entity.name + tail;
   }
   if (mention.kind !== 'name' || bare === entity.name) return null;
-  return isShortForm(bare, entity) && !standsInName(text, mention.span) ? entity.name + tail : null;
+  return isShortForm(bare, entity) && !standsInName(text, mention.span) && !isModifier(text, mention.span)
+    ? entity.name + tail
+    : null;
 }
 
 /** "Halden" for Jon Halden, "the Journal" for The Harbour Journal; acronyms and other names stay. */
@@ -85,6 +99,13 @@ function isShortForm(words: string, entity: Entity): boolean {
   if (short.length === 0 || short.length >= own.length) return false;
   if (entity.kind === 'person') return short.every((word) => own.includes(word)) && own.at(-1) === short.at(-1);
   return entity.kind === 'outlet' && short.every((word) => own.includes(word));
+}
+
+/** "the Halden family", "Halden aides": the name only describes what follows. */
+function isModifier(text: string, [start, end]: Span): boolean {
+  return (
+    /\b(?:the|a|an) $/i.test(text.slice(Math.max(0, start - 8), start)) || MODIFIED.test(text.slice(end, end + 20))
+  );
 }
 
 /** A name glued to more of a name ("Halden-Orlow", "Halden Foundation") is no mention of the person alone. */
