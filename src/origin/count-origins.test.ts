@@ -307,6 +307,11 @@ const CASES: readonly {
     expected: [1, [1, 1], 0, ['Ilse Brandt']],
   },
   {
+    what: 'what somebody is said to know came from whoever says so',
+    rows: [{ in: 'c', ...C, says: 'knew that the wall has moved', by: [brandt], known: { cue: [[12, 22]] } }],
+    expected: [0, [0, 1], 1, []],
+  },
+  {
     what: 'what somebody asks for he does not say is so',
     rows: [{ in: 'c', ...C, says: 'the wall to be moved', by: [brandt], known: { stance: 'request' } }],
     expected: [0, [0, 0], 0, []],

@@ -5,6 +5,7 @@ import { findPublisher } from './find-publisher.ts';
 import type { Publisher } from './find-publisher.ts';
 import type { EntityIndex } from './index-entities.ts';
 import type { Lead } from './lead.ts';
+import { leaveTold } from './leave-told.ts';
 import { recallReport } from './recall-report.ts';
 import { traceStatement } from './trace-statement.ts';
 
@@ -43,7 +44,7 @@ export function placePassages(
     if (passage.stance !== 'affirm' || statement.headline) continue;
     const publisher = publisherOf.get(passage.document) ?? findPublisher(reading.document, entities);
     const scene = { reading, entities, concerned, publishers };
-    const told = isActItself(statement, reading, claim) ? { ...statement, chain: statement.chain.slice(1) } : statement;
+    const told = leaveTold(statement, reading, claim);
     const lead = isAsked(statement, claim) ? ASKED : traceStatement(told, publisher, scene);
     const recalled = lead.to === 'publisher' ? recallReport(statement, publisher, scene) : null;
     placed.push({ passage, statement, reading, publisher, lead: recalled ?? lead });
@@ -56,21 +57,6 @@ const ASKED: Lead = { to: 'nowhere', reason: 'what somebody asks for is not what
 /** A question or a request says nothing of how things are, but where the asking is what is claimed. */
 function isAsked({ stance }: Statement, { kind }: Claim): boolean {
   return (stance === 'ask' || stance === 'request') && kind !== 'request' && kind !== 'inquiry';
-}
-
-const OPEN = new Set(['social-post', 'speech', 'document']);
-
-/**
- * "Brandt asked the board to wait", on a claim that she did: the asking is what is told, and whoever tells it is where it
- * came from. In her own quoted words, or in a letter, a speech or a post, it is hers.
- */
-function isActItself(statement: Statement, reading: Reading, { kind }: Claim): boolean {
-  if (kind !== 'request' || (statement.stance !== 'request' && statement.stance !== 'ask')) return false;
-  const { text } = reading.document;
-  const quoted = statement.content.some(([start, end]) =>
-    /["“”]|''/u.test(text.slice(Math.max(0, start - 1), end + 1)),
-  );
-  return !quoted && !OPEN.has(statement.basis);
 }
 
 function findStatement(reading: Reading, id: string): Statement | undefined {

@@ -34,7 +34,8 @@ export function resolveDocument(
   const inside = findMentionInside(link, scene) ?? findOutletWithin(link.name, scene.entities);
   const authors = meant.length > 0 ? meant : inside === null ? [] : [inside];
   const named = authors.filter(({ kind }) => kind !== 'place' && kind !== 'thing' && kind !== 'group');
-  if (as === 'document' && holdsWord(link.name, AUTHORED_DOCUMENTS)) {
+  const definite = isDefinite(link, scene);
+  if (as === 'document' && (holdsWord(link.name, AUTHORED_DOCUMENTS) || (definite && named.length === 0))) {
     const writers = named.length > 0 ? named : recallWriters(link, statement, scene);
     const outlet = writers.find(({ kind }) => kind === 'outlet');
     if (outlet !== undefined) return resolveOutlet(outlet.name, outlet, scene);
@@ -43,8 +44,15 @@ export function resolveDocument(
   const words = plainWords(link.name)
     .split(' ')
     .filter((word) => !PLAIN.has(word));
-  const specific = named.length > 0 || as === 'data' || words.length > 1;
+  const specific = named.length > 0 || as === 'data' || words.length > 1 || definite;
   return { as, key: `${as}:${words.join(' ')}`, label: link.name, specific };
+}
+
+/** "The affidavit" is one that can be found, "documents" and "the documents" are anybody's. */
+function isDefinite({ name, span }: Link, { reading }: Scene): boolean {
+  const start = span?.[0] ?? 0;
+  const words = span === null ? name : reading.document.text.slice(Math.max(0, start - 4), span[1]);
+  return /(?:^|\s)(?:the|his|her|its|their)\s/iu.test(words) && !/[^s]s$/iu.test(name);
 }
 
 /** A video or a tape stands by itself, whoever shows it; null where the link names none. */
