@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const BENCHES = ['speed', 'accuracy'] as const;
+const BENCHES = ['speed', 'accuracy', 'reuse'] as const;
 
 const named = process.argv.slice(2);
 const unknown = named.find((name) => !BENCHES.some((bench) => bench === name));
