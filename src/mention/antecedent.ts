@@ -1,5 +1,5 @@
 import type { EntityKind } from '../model/vocabulary.ts';
-import type { Draft } from './gather-entities.ts';
+import type { Draft } from './draft.ts';
 import type { NameWord } from './name-word.ts';
 
 /** Something spoken of, that a later pronoun or role may mean. */

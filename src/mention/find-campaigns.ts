@@ -1,5 +1,5 @@
 import { CAMPAIGN_NOUNS } from '../lexicon/organisation-words.ts';
-import type { Draft } from './gather-entities.ts';
+import type { Draft } from './draft.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { NameWord } from './name-word.ts';
 

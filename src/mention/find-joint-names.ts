@@ -1,5 +1,5 @@
 import type { RoleOfName } from './find-roles.ts';
-import type { Draft } from './gather-entities.ts';
+import type { Draft } from './draft.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import type { NameWord } from './name-word.ts';
 

@@ -2,8 +2,8 @@ import { FREE_ROLES, TOGETHER_ROLES, WIDER_ROLES } from '../lexicon/role-kinds.t
 import type { Antecedent } from './antecedent.ts';
 import type { PronounPlace } from './find-pronouns.ts';
 import type { RolePlace } from './find-role-mentions.ts';
-import type { Draft } from './gather-entities.ts';
-import { nameOf } from './gather-entities.ts';
+import type { Draft } from './draft.ts';
+import { nameOf } from './draft.ts';
 import type { NameWord } from './name-word.ts';
 
 const FREE: ReadonlySet<string> = new Set(FREE_ROLES);
