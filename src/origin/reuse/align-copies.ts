@@ -1,5 +1,5 @@
 import { REUSE_THRESHOLDS } from '../../lexicon/reuse-thresholds.ts';
-import type { Fingerprint } from './fingerprint-document.ts';
+import type { Scan } from './fingerprint-document.ts';
 import { findPlace } from './index-shingles.ts';
 import type { ShingleIndex } from './index-shingles.ts';
 
@@ -16,11 +16,11 @@ export interface SharedRun {
  * single words changed. A stretch that one of them repeats is found at every place.
  * @returns runs by their start in a, then in b
  */
-export function alignCopies(a: ShingleIndex, b: Fingerprint): SharedRun[] {
+export function alignCopies(a: ShingleIndex, b: Scan): SharedRun[] {
   // For each shingle of a, at its first place, one place of b where it stands.
-  const places = new Int32Array(a.fingerprint.shingles.length).fill(-1);
+  const places = new Int32Array(a.scan.shingles.length).fill(-1);
   const forward = joinRuns(walkOther(a, b, places));
-  const covered = new Uint8Array(a.fingerprint.words.length);
+  const covered = new Uint8Array(a.scan.words.length);
   for (const run of forward) covered.fill(1, run.a[0], run.a[1]);
   // What a repeats of b was matched at one place only: the others are looked for from a's side.
   const backward = joinRuns(walkRest(a, b, places, covered));
@@ -28,9 +28,9 @@ export function alignCopies(a: ShingleIndex, b: Fingerprint): SharedRun[] {
 }
 
 /** Walks b and takes for each shingle the place in a from which the same words go on longest. */
-function walkOther(a: ShingleIndex, b: Fingerprint, places: Int32Array): SharedRun[] {
+function walkOther(a: ShingleIndex, b: Scan, places: Int32Array): SharedRun[] {
   const runs: SharedRun[] = [];
-  const own = a.fingerprint.words;
+  const own = a.scan.words;
   let expected = 0;
   for (let j = 0; j < b.shingles.length; j += 1) {
     const first = findPlace(a, b.shingles[j]!);
@@ -57,9 +57,9 @@ function walkOther(a: ShingleIndex, b: Fingerprint, places: Int32Array): SharedR
   return runs;
 }
 
-function walkRest(a: ShingleIndex, b: Fingerprint, places: Int32Array, covered: Uint8Array): SharedRun[] {
+function walkRest(a: ShingleIndex, b: Scan, places: Int32Array, covered: Uint8Array): SharedRun[] {
   const runs: SharedRun[] = [];
-  const { words, shingles } = a.fingerprint;
+  const { words, shingles } = a.scan;
   for (let i = 0; i < shingles.length; i += 1) {
     if (covered[i] === 1) continue;
     const j = places[findPlace(a, shingles[i]!)] ?? -1;

@@ -4,23 +4,31 @@ import { REUSE_THRESHOLDS } from '../../lexicon/reuse-thresholds.ts';
 import { scanWords } from './scan-words.ts';
 import type { ScannedWords } from './scan-words.ts';
 
-/** What is kept of one document to find copies. Depends on its text and blocks alone. */
-export interface Fingerprint extends ScannedWords {
+/** What is kept of one document to find which others share text with it: about 1.6 kB for 1,000 words. */
+export interface Fingerprint {
   /** Id of the document. */
   readonly document: string;
-  /** Hash of the words from each word on; as many as words, less a shingle's length, and one more. */
-  readonly shingles: Uint32Array;
   /** The shingles that winnowing chose, sorted, each once. */
   readonly marks: Uint32Array;
 }
 
+/** The words of a document, to be compared with those of another. */
+export interface Scan extends ScannedWords {
+  /** Hash of the words from each word on; as many as words, less a shingle's length, and one more. */
+  readonly shingles: Uint32Array;
+}
+
 const FACTOR = 0x01000193;
 
-/** Reads a document's fingerprint: notices and front matter are left out. */
+/** Reads a document's fingerprint, which depends on its text and blocks alone. */
 export function fingerprintDocument(document: Document): Fingerprint {
+  return { document: document.id, marks: winnow(scanDocument(document).shingles, REUSE_THRESHOLDS.window) };
+}
+
+/** Reads a document's words and shingles: notices and front matter are left out. */
+export function scanDocument(document: Document): Scan {
   const scanned = scanWords(document.text, findReadParts(document));
-  const shingles = hashShingles(scanned.words, REUSE_THRESHOLDS.shingle);
-  return { document: document.id, ...scanned, shingles, marks: winnow(shingles, REUSE_THRESHOLDS.window) };
+  return { ...scanned, shingles: hashShingles(scanned.words, REUSE_THRESHOLDS.shingle) };
 }
 
 /** The text without the blocks that belong to the page and not to the article. */

@@ -1,8 +1,8 @@
-import type { Fingerprint } from './fingerprint-document.ts';
+import type { Scan } from './fingerprint-document.ts';
 
-/** A fingerprint whose shingles can be looked up: an open hash table of first places, and chains of further ones. */
+/** A document whose shingles can be looked up: an open hash table of first places, and chains of further ones. */
 export interface ShingleIndex {
-  readonly fingerprint: Fingerprint;
+  readonly scan: Scan;
   /** First place of a shingle plus one, 0 where a slot is empty; a power of two long. */
   readonly slots: Uint32Array;
   /** The next place with the same shingle, -1 at the last. */
@@ -10,8 +10,8 @@ export interface ShingleIndex {
 }
 
 /** Indexes the shingles of one document. */
-export function indexShingles(fingerprint: Fingerprint): ShingleIndex {
-  const { shingles } = fingerprint;
+export function indexShingles(scan: Scan): ShingleIndex {
+  const { shingles } = scan;
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * shingles.length + 2)));
   const next = new Int32Array(shingles.length).fill(-1);
   const last = slots.length - 1;
@@ -22,11 +22,11 @@ export function indexShingles(fingerprint: Fingerprint): ShingleIndex {
     next[i] = slots[slot]! - 1;
     slots[slot] = i + 1;
   }
-  return { fingerprint, slots, next };
+  return { scan, slots, next };
 }
 
 /** The first place of a shingle, or -1. */
-export function findPlace({ fingerprint: { shingles }, slots }: ShingleIndex, shingle: number): number {
+export function findPlace({ scan: { shingles }, slots }: ShingleIndex, shingle: number): number {
   const last = slots.length - 1;
   let slot = shingle & last;
   while (slots[slot] !== 0) {
