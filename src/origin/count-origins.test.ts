@@ -13,6 +13,7 @@ const brandt = who('Ilse Brandt');
 const G = { publisher: 'The Quay Gazette', published: '2031-03-01' } as const;
 const C = { publisher: 'The Sound Courier', published: '2031-03-02' } as const;
 const P = { publisher: 'Ferry Post', published: '2031-03-03' } as const;
+const LETTER = { publisher: 'Office of Ada Marlow', author: 'Ada Marlow and Piet Saar' } as const;
 const LONG = 'the old wall on the north side has moved by the width of a hand since the winter gales';
 
 /** Stated origins, the range, publishers without a stated origin; labels of the origins, most statements first. */
@@ -213,7 +214,8 @@ const CASES: readonly {
     what: '6: what a body puts out itself is its word on record',
     rows: [
       { in: 'release', publisher: 'Marrow Line', says: 'the wall has moved' },
-      { in: 'letter', publisher: 'Office of Ada Marlow', author: 'Ada Marlow and Piet Saar', says: 'the wall moved' },
+      { in: 'letter', ...LETTER, says: 'the wall moved' },
+      { in: 'letter', ...LETTER, says: 'the wall must be seen to', by: [some('We', 'person')] },
     ],
     expected: [2, [2, 2], 0, ['Ada Marlow and Piet Saar', 'Marrow Line']],
   },
@@ -226,6 +228,11 @@ const CASES: readonly {
     expected: [0, [0, 0], 0, []],
   },
   {
+    what: '7: nor are those whom it leaves unnamed',
+    rows: [{ in: 'answer', says: 'the wall has moved', by: [engineers, some('HarbourChat', 'machine')] }],
+    expected: [0, [0, 0], 0, []],
+  },
+  {
     what: '7: what it cites can be one',
     rows: [{ in: 'answer', says: 'the wall has moved', by: [gazette, some('HarbourChat', 'machine')] }],
     expected: [1, [1, 1], 0, ['The Quay Gazette']],
@@ -235,6 +242,14 @@ const CASES: readonly {
     rows: [
       { in: 'g', ...G, says: 'the wall has moved', by: [some('several outlets', 'outlet')] },
       { in: 'c', ...C, says: 'the harbour wall moved', by: [some('experts', 'group')] },
+      { in: 'p', ...P, says: 'the wall moved in winter', by: [brandt] },
+    ],
+    expected: [1, [1, 1], 0, ['Ilse Brandt']],
+  },
+  {
+    what: '8: nor do "reports" that nobody can look up',
+    rows: [
+      { in: 'g', ...G, says: 'the wall has moved', by: [some('Reports from late 2030', 'document')] },
       { in: 'p', ...P, says: 'the wall moved in winter', by: [brandt] },
     ],
     expected: [1, [1, 1], 0, ['Ilse Brandt']],

@@ -1,6 +1,7 @@
 import type { Entity } from '../model/entity.ts';
 import type { Link, Statement } from '../model/statement.ts';
 import { AUTHORED_DOCUMENTS } from '../lexicon/authored-documents.ts';
+import { VAGUE_OUTLETS } from '../lexicon/vague-outlets.ts';
 import { RECORDINGS } from '../lexicon/recordings.ts';
 import type { Bearing, Scene } from './bearing.ts';
 import { findOutletWithin } from './find-publisher.ts';
@@ -16,6 +17,7 @@ const PLAIN = new Set(
 );
 
 /** Names for one and the same letter. */
+const REPORTS = ['report', 'story', 'article', 'investigation'];
 const CORRESPONDENCE = ['letter', 'missive', 'message', 'note', 'referral'];
 
 /**
@@ -40,12 +42,36 @@ export function resolveDocument(
     const outlet = writers.find(({ kind }) => kind === 'outlet');
     if (outlet !== undefined) return resolveOutlet(outlet.name, outlet, scene);
     if (writers.length > 0) return nameTogether(writers);
+    const report = REPORTS.some((word) => holdsWord(link.name, [word])) ? findOnlyOutlet(scene) : null;
+    if (report !== null) return report;
+    // Somebody wrote it, and the document does not say who.
+    if (holdsWord(link.name, AUTHORED_DOCUMENTS)) return { as: 'unnamed', label: link.name };
   }
+  if (named.length === 0 && isVague(link)) return { as: 'vague', label: link.name };
   const words = plainWords(link.name)
     .split(' ')
     .filter((word) => !PLAIN.has(word));
   const specific = named.length > 0 || as === 'data' || words.length > 1 || definite;
   return { as, key: `${as}:${words.join(' ')}`, label: link.name, specific };
+}
+
+/** "Reports", "news accounts": nobody can look them up. */
+function isVague({ name }: Link): boolean {
+  const [, head = ''] = /^(.*?)(?:\s+(?:from|in|of|by|throughout|since|on|about)\s.*)?$/iu.exec(name) ?? [];
+  return holdsWord(head, VAGUE_OUTLETS) && !/report$/iu.test(head);
+}
+
+/** "A report" in a document that cites one outlet alone is that outlet's. */
+function findOnlyOutlet(scene: Scene): Bearing | null {
+  const cited = new Map<string, Entity>();
+  for (const { chain } of scene.reading.statements) {
+    for (const { kind, entities } of chain) {
+      const entity = kind === 'outlet' ? scene.entities.findLocal(scene.reading.document.id, entities[0] ?? '') : null;
+      if (entity?.kind === 'outlet') cited.set(entity.id, entity);
+    }
+  }
+  const [only, ...more] = cited.values();
+  return only === undefined || more.length > 0 ? null : resolveOutlet(only.name, only, scene);
 }
 
 /** "The affidavit" is one that can be found, "documents" and "the documents" are anybody's. */

@@ -16,7 +16,10 @@ export function resolvePerson(name: string, meant: readonly Entity[], scene: Sce
   const [only, ...more] = meant;
   const outlet = more.length === 0 ? findShortOutlet(name, only ?? null, scene) : null;
   if (outlet !== null) return outlet;
-  if (only === undefined) return { as: 'named', entities: [], key: `name:${squashName(name)}`, label: name };
+  if (only === undefined) {
+    if (!isName(name)) return { as: 'unnamed', label: name };
+    return { as: 'named', entities: [], key: `name:${squashName(name)}`, label: name };
+  }
   if (more.length > 0) return nameTogether(meant);
   if (only.kind === 'outlet') return resolveOutlet(name, only, scene);
   if (only.kind !== 'person') return nameTogether([only]);
@@ -27,6 +30,15 @@ export function resolvePerson(name: string, meant: readonly Entity[], scene: Sce
   const body = isSpokesman(only) ? (scene.entities.byId.get(only.speaksFor[0] ?? '') ?? null) : null;
   if (body === null) return nameTogether([only]);
   return { ...nameTogether([body]), label: `${body.name} (${only.name})` };
+}
+
+/** Whether somebody unknown to the case is named at all: "Ivo Lindt", not "several who were there". */
+function isName(name: string): boolean {
+  const words = name.replace(/^the\s+/iu, '').split(/\s+/u);
+  return (
+    !/\d/u.test(name) &&
+    words.every((word) => /^\p{Lu}|^(?:of|the|and|for|de|del|der|di|du|la|le|van|von|bin|al)$/u.test(word))
+  );
 }
 
 /** The outlet that a short name means, where nobody else is known by it. */

@@ -16,8 +16,10 @@ const LONGEST_QUOTE = 120;
  */
 export function traceStatement(statement: Statement, publisher: Publisher, scene: Scene): Lead {
   const { reading } = scene;
-  if (statement.voice === 'document' || statement.chain.length === 0)
+  const [inner] = statement.chain;
+  if (statement.voice === 'document' || inner === undefined || FIRST_PERSON.has(inner.name.toLowerCase())) {
     return traceOwnVoice(statement, reading, publisher);
+  }
   const steps = statement.chain.map((link) => ({ link, bearing: resolveLink(link, statement, scene) }));
   const shown = quoteSource(statement, reading);
   if (steps[0]?.bearing.as === 'machine')
@@ -57,9 +59,15 @@ export function traceStatement(statement: Statement, publisher: Publisher, scene
         break;
     }
   }
+  if (steps.some(({ bearing }) => bearing.as === 'machine')) {
+    return { to: 'nowhere', reason: `${shown} names nobody, in text that a machine wrote` };
+  }
   if (unnamed !== null) return leadToUnnamed(publisher, unnamed, shown);
   return { to: 'publisher', publisher, reason: `${shown} names nobody` };
 }
+
+/** Whoever writes the document speaks: "we write to ask". */
+const FIRST_PERSON = new Set(['i', 'we']);
 
 function traceOwnVoice(statement: Statement, reading: Reading, publisher: Publisher): Lead {
   const shown = quote(findFirstWords(statement, reading));

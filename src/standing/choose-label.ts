@@ -22,16 +22,22 @@ export function chooseLabel(claim: Claim, origins: OriginCount, heard: readonly 
     return { label: 'withdrawn', reason: 'Whoever made it has taken it back, and nobody else affirms it.' };
   }
   if (affirmed.size > 0 && denied.size > 0) {
-    return { label: 'acknowledged by one side', reason: 'One whom it concerns affirms it, and another denies it.' };
+    const [yes, no] = [affirming, denying].map((voices) => listNames(voices.filter(isConcerned)));
+    return {
+      label: 'acknowledged by one side',
+      reason: `Of those whom it concerns, ${yes} affirms it and ${no} denies it.`,
+    };
   }
   if (affirmed.size > 0) {
-    return { label: 'acknowledged', reason: 'Everybody whom it concerns and who has spoken to it affirms it.' };
+    const who = listNames(affirming.filter(isConcerned));
+    return { label: 'acknowledged', reason: `Everybody whom it concerns and who has spoken to it affirms it: ${who}.` };
   }
   const anybody = origins.count > 0 || origins.unstated > 0 || origins.saysMore.length > 0;
   if (denying.length > 0) {
-    return anybody
-      ? { label: 'disputed', reason: 'It is affirmed and denied, and nobody whom it concerns affirms it.' }
-      : { label: 'denied', reason: 'It is denied, and nobody in the case affirms it.' };
+    const who = listNames(denying);
+    if (!anybody) return { label: 'denied', reason: `It is denied by ${who}, and nobody in the case affirms it.` };
+    const none = claim.principals.length > 0 ? '; nobody whom it concerns affirms it' : '';
+    return { label: 'disputed', reason: `It is affirmed, and denied by ${who}${none}.` };
   }
   if (origins.count > 0) {
     const stated = origins.count === 1 ? 'one stated origin' : `${origins.count} stated origins`;
@@ -64,6 +70,16 @@ function isWithdrawn(affirming: readonly Voice[], denying: readonly Voice[]): bo
   const makers = new Set(affirming.map(findMaker));
   const takers = new Set(denying.filter(({ statement }) => statement.stance === 'correct').map(findMaker));
   return makers.size > 0 && [...makers].every((maker) => takers.has(maker));
+}
+
+function isConcerned({ principals }: Voice): boolean {
+  return principals.length > 0;
+}
+
+/** "A", "A and B", "A, B and C". */
+function listNames(voices: readonly Voice[]): string {
+  const names = [...new Set(voices.map(({ name }) => name ?? 'the document'))];
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function findMaker(voice: Voice): string {

@@ -6,26 +6,26 @@ const LONGEST_QUOTE = 160;
 
 /** Who said what, in sentences that quote the words, one for each voice that is somebody's. */
 export function explainVoices(voices: readonly Voice[]): string[] {
-  return voices.map((voice) => {
-    const verb =
-      voice.says === 'deny'
-        ? voice.passage.reach === 'implied'
-          ? 'does not deny it by name; a wider denial covers it'
-          : 'denies it'
-        : 'affirms it';
-    const earlier = voice.earlier ? ', in an earlier statement that is no answer to the report' : '';
-    return `${voice.name ?? 'The document'} ${verb}${earlier}: “${quoteWords(voice)}” (${describePlace(voice)}).`;
-  });
+  return voices.map((voice) => `${describeAct(voice)}: “${quoteWords(voice)}” (${describePlace(voice)}).`);
+}
+
+function describeAct({ name, says, earlier, passage }: Voice): string {
+  const who = name ?? 'the document';
+  if (says === 'affirm') return `Affirmed by ${who}`;
+  if (passage.reach === 'implied') return `Not denied by name; a wider denial by ${who} covers it`;
+  return earlier ? `Said by ${who} before it was first reported, and no answer to it` : `Denied by ${who}`;
 }
 
 /** Who kept silent, and how: three different things. */
 export function explainSilences(silences: readonly Silence[]): string[] {
   const said = {
-    declined: 'declined to comment',
-    'no answer': 'was asked and did not answer',
-    'no statement': 'has issued no statement',
+    declined: 'Declined to comment',
+    'no answer': 'Asked, and did not answer',
+    'no statement': 'No statement issued by',
   };
-  return silences.map(({ name, kind }) => `${name} ${said[kind]}.`);
+  return silences.map(({ name, kind }) =>
+    kind === 'no statement' ? `${said[kind]} ${name}.` : `${said[kind]}: ${name}.`,
+  );
 }
 
 /** What the count of origins does not show. */
@@ -45,8 +45,8 @@ export function explainOrigins(origins: OriginCount): string[] {
 /** Which principals have not been heard. */
 export function explainUnheard(claim: Claim, unheard: readonly string[]): string[] {
   if (unheard.length === 0) return [];
-  const all = unheard.length === claim.principals.length && claim.silences.length === 0;
-  return [`Not heard on it: ${unheard.join(', ')}${all ? ', nobody whom it concerns' : ''}.`];
+  const nobody = unheard.length === claim.principals.length;
+  return [`${nobody ? 'Nobody whom it concerns has been heard' : 'Not heard'}: ${unheard.join(', ')}.`];
 }
 
 function quoteWords({ passage, reading }: Voice): string {

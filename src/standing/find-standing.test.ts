@@ -50,7 +50,7 @@ const CASES: readonly Case[] = [
     label: 'acknowledged',
     acknowledgedBy: ['Ilse Brandt'],
     unheard: ['Ada Marlow'],
-    says: /Ilse Brandt affirms it: “that “we met”” \(c, 2031-03-02, at first hand\)\./,
+    says: /Affirmed by Ilse Brandt: “that “we met”” \(c, 2031-03-02, at first hand\)\./,
   },
   {
     what: 'acknowledged: both do',
@@ -109,7 +109,7 @@ const CASES: readonly Case[] = [
     label: 'disputed',
     deniedBy: ['Ilse Brandt'],
     unheard: ['Ada Marlow'],
-    says: /Ilse Brandt denies it: “.+” \(c, 2031-03-02, at first hand\)/,
+    says: /Denied by Ilse Brandt: “.+” \(c, 2031-03-02, at first hand\)/,
   },
   {
     what: 'disputed: denied by somebody else, named with whom he speaks for',
@@ -123,7 +123,7 @@ const CASES: readonly Case[] = [
     rows: [reported, denies(brandt, { by: [brandt, marlow], says: 'nothing happened' })],
     label: 'disputed',
     deniedBy: ['Ilse Brandt'],
-    says: /Ilse Brandt denies it: “nothing happened” \(c, 2031-03-02, by the word of Ada Marlow\)/,
+    says: /Denied by Ilse Brandt: “nothing happened” \(c, 2031-03-02, by the word of Ada Marlow\)/,
   },
   { what: 'denied: nobody affirms it', rows: [denies(brandt)], label: 'denied', deniedBy: ['Ilse Brandt'] },
   {
@@ -138,7 +138,7 @@ const CASES: readonly Case[] = [
     label: 'reported',
     deniedBy: [],
     unheard: ['Ilse Brandt', 'Ada Marlow'],
-    says: /Ilse Brandt denies it, in an earlier statement that is no answer to the report: “.+” \(c, 2030-10/,
+    says: /Said by Ilse Brandt before it was first reported, and no answer to it: “.+” \(c, 2030-10/,
   },
   {
     what: 'near miss: one of the day of the report is an answer',
@@ -157,7 +157,7 @@ const CASES: readonly Case[] = [
     rows: [reported, denies(brandt, { reach: 'implied' })],
     label: 'reported',
     deniedBy: [],
-    says: /Ilse Brandt does not deny it by name; a wider denial covers it: “.+”/,
+    says: /Not denied by name; a wider denial by Ilse Brandt covers it: “.+”/,
   },
   {
     what: 'reported: a stated origin, and nobody denies it',
@@ -246,9 +246,9 @@ test('declined, asked without an answer and no statement are three things', () =
   assert.deepEqual(standing.silent, ['Ada Marlow', 'Harbour Board']);
   assert.deepEqual(standing.unheard, []);
   assert.deepEqual(standing.reasons.slice(-3), [
-    'Ilse Brandt declined to comment.',
-    'Ada Marlow was asked and did not answer.',
-    'Harbour Board has issued no statement.',
+    'Declined to comment: Ilse Brandt.',
+    'Asked, and did not answer: Ada Marlow.',
+    'No statement issued by Harbour Board.',
   ]);
 });
 
