@@ -27,7 +27,8 @@ export function findFullNames(entities: readonly Entity[]): FullNames {
     ofLink(document, link) {
       const found = find(document, link.entities);
       // Insiders without a name stay as they are called, whoever they work for.
-      if (found.length === 0 || found.length < link.entities.length || link.kind === 'unnamed') return link.name;
+      const known = link.entities.every((key) => byMember.has(`${document}\0${key}`));
+      if (found.length === 0 || !known || link.kind === 'unnamed') return link.name;
       return joinNames(found.map((entity) => entity.name));
     },
     ofSpeaker(statement) {
