@@ -4,10 +4,13 @@ import { AUTHORED_DOCUMENTS } from '../lexicon/authored-documents.ts';
 import { VAGUE_OUTLETS } from '../lexicon/vague-outlets.ts';
 import { RECORDINGS } from '../lexicon/recordings.ts';
 import type { Bearing, Scene } from './bearing.ts';
-import { findOutletWithin } from './find-publisher.ts';
+import { findOutletByTail, findOutletWithin } from './find-publisher.ts';
 import { findMentionInside } from './find-mention-inside.ts';
 import { nameTogether, plainWords, resolveOutlet } from './resolve-person.ts';
 import { holdsWord } from './word-lists.ts';
+
+/** So far from a statement its letter may be named: "in a letter, they wrote". Code units. */
+const AROUND = 60;
 
 /** Words that do not tell one document from another. */
 const PLAIN = new Set(
@@ -33,6 +36,11 @@ export function resolveDocument(
   statement: Statement,
   scene: Scene,
 ): Bearing {
+  // A paper's name may look like that of a document: a ledger, a record, a bulletin.
+  const paper = /(?:^|\s)\p{Ll}/u.test(link.name)
+    ? null
+    : findOutletByTail(link.name, scene.publishers, scene.entities);
+  if (paper !== null) return { as: 'outlet', key: paper.key, label: paper.name };
   const inside = findMentionInside(link, scene) ?? findOutletWithin(link.name, scene.entities);
   const authors = meant.length > 0 ? meant : inside === null ? [] : [inside];
   const named = authors.filter(({ kind }) => kind !== 'place' && kind !== 'thing' && kind !== 'group');
@@ -101,7 +109,8 @@ function recallWriters(link: Link, statement: Statement, scene: Scene): Entity[]
     if (start >= at || other.chain[0] === undefined || other.chain[0].entities.length === 0) continue;
     if (nearest !== null && start <= startOf(nearest)) continue;
     const end = Math.max(...[...other.content, ...other.cue, ...other.source].map((span) => span[1]));
-    if (heads.includes(other.medium ?? '') || holdsWord(text.slice(start, end + 80), heads)) nearest = other;
+    if (heads.includes(other.medium ?? '') || holdsWord(text.slice(Math.max(0, start - AROUND), end + AROUND), heads))
+      nearest = other;
   }
   return (nearest?.chain[0]?.entities ?? [])
     .map((key) => scene.entities.findLocal(scene.reading.document.id, key))
