@@ -1,11 +1,15 @@
+import { EMPTY_WORDS } from '../lexicon/empty-words.ts';
 import { CLAIM_TRIGGERS } from '../lexicon/claim-triggers.ts';
 import type { ClaimKind } from '../model/vocabulary.ts';
 import { CLAIM_KINDS } from '../model/vocabulary.ts';
 import { findVerbShape } from './main-verb.ts';
+import { wordStem } from './clause/word-stem.ts';
 import { isHeading } from './is-heading.ts';
 import { findPhrases, indexPhrases } from './match-phrases.ts';
 import { readOwnWords } from './own-words.ts';
 import type { Proposition } from './proposition.ts';
+
+const EMPTY = new Set<string>(EMPTY_WORDS);
 
 type Scores = Record<ClaimKind, number>;
 
@@ -22,14 +26,29 @@ const ORDER: readonly ClaimKind[] = [...CLAIM_KINDS];
  */
 export function classifyKind(members: readonly Proposition[]): ClaimKind {
   const total = emptyScores();
-  for (const member of members) {
+  const centrality = weighMembers(members.map(readOwnWords));
+  for (const [i, member] of members.entries()) {
     const scores = scoreKinds(member);
-    for (const kind of CLAIM_KINDS) total[kind] += scores[kind] * (isHeading(member) ? 0.5 : 1);
+    const weight = centrality[i]! * (isHeading(member) ? 0.5 : 1);
+    for (const kind of CLAIM_KINDS) total[kind] += scores[kind] * weight;
   }
   if (sharesFigure(members)) total.figure += members.length;
   let best: ClaimKind = 'other';
   for (const kind of ORDER) if (total[kind] > total[best]) best = kind;
   return best;
+}
+
+/** How much each passage says what the others say, between 0.3 and 1.3: a stray one on a claim should not name its kind. */
+function weighMembers(words: readonly (readonly string[])[]): number[] {
+  if (words.length < 2) return words.map(() => 1);
+  const bags = words.map((list) => new Set(list.filter((word) => !EMPTY.has(word)).map((word) => wordStem(word))));
+  const common = new Map<string, number>();
+  for (const bag of bags) for (const stem of bag) common.set(stem, (common.get(stem) ?? 0) + 1);
+  return bags.map((bag) => {
+    let shared = 0;
+    for (const stem of bag) shared += (common.get(stem)! - 1) / Math.max(1, bags.length - 1);
+    return 0.3 + shared / Math.max(4, bag.size);
+  });
 }
 
 /** Whether most passages, and at least two, give one number. */
@@ -100,7 +119,7 @@ function weighVerb(scores: Scores, words: readonly string[]): void {
   else if (shape === 'copula') scores.assessment += 0.7 * weight;
   else if (shape === 'should') scores.assessment += weight;
   else if (shape === 'may') scores.risk += 0.5 * weight;
-  else scores.other += 0.5 * weight;
+  else scores.other += 0.4 * weight;
 }
 
 function emptyScores(): Scores {
@@ -116,6 +135,6 @@ function emptyScores(): Scores {
     assessment: 0,
     precedent: 0,
     event: 0,
-    other: 0.5,
+    other: 0.2,
   };
 }

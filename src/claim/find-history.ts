@@ -10,6 +10,9 @@ import type { Proposition } from './proposition.ts';
 
 const STEPS = indexPhrases(INQUIRY_STEP_WORDS.map(([step, phrases], rank) => [phrases, { step, rank }] as const));
 
+const INQUIRY_WORD =
+  /^(?:investigat|inquir|enquir|probe|prob(?:e|ing)|review|audit|scrutin|examin|referral|subpoena|case$|letter$|request|hearing|look(?:ing|ed)?$)/;
+
 /**
  * The steps of an inquiry that the passages of its claim tell of, each with the statement that says so and its date: the clause's own,
  * else when it was said; null where neither is known. A step told by several statements at one time is listed once for each.
@@ -17,6 +20,7 @@ const STEPS = indexPhrases(INQUIRY_STEP_WORDS.map(([step, phrases], rank) => [ph
  */
 export function findHistory(members: readonly Proposition[]): HistoryStep[] {
   const found = new Map<string, HistoryStep>();
+  if (members.filter(speaksOfInquiry).length * 2 < members.length) return [];
   for (const member of members) {
     const step = findStep(member);
     if (step === null || isHeading(member)) continue;
@@ -33,6 +37,11 @@ export function findHistory(members: readonly Proposition[]): HistoryStep[] {
       INQUIRY_STEPS.indexOf(a.step) - INQUIRY_STEPS.indexOf(b.step) ||
       (a.statement < b.statement ? -1 : a.statement > b.statement ? 1 : 0),
   );
+}
+
+/** "Was closed" is a step of an inquiry and not of a shop only where an inquiry is spoken of. */
+function speaksOfInquiry(member: Proposition): boolean {
+  return readOwnWords(member).some((word) => INQUIRY_WORD.test(word));
 }
 
 /** The step that a clause tells of; what is denied or only wished away is none. */

@@ -4,9 +4,13 @@ interface Pattern<T> {
   readonly value: T;
 }
 
-/** Phrases, found by the beginning of their first word. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly Pattern<T>[]>;
+/** Phrases, found by their first word, or by the beginning of it where it ends in a star. */
+export interface PhraseIndex<T> {
+  readonly exact: ReadonlyMap<string, readonly Pattern<T>[]>;
+  readonly starred: ReadonlyMap<string, readonly Pattern<T>[]>;
+}
 
+/** Starred first words are kept by as many letters, or by all they have. */
 const KEY = 3;
 const LONGEST_GAP = 5;
 
@@ -15,17 +19,19 @@ const LONGEST_GAP = 5;
  * @param rows phrases, lower case, separated by `|`, and what each stands for
  */
 export function indexPhrases<T>(rows: Iterable<readonly [phrases: string, value: T]>): PhraseIndex<T> {
-  const index = new Map<string, Pattern<T>[]>();
+  const exact = new Map<string, Pattern<T>[]>();
+  const starred = new Map<string, Pattern<T>[]>();
   for (const [phrases, value] of rows) {
     for (const phrase of phrases.split('|')) {
       const words = phrase.trim().split(' ');
-      const key = words[0]!.replace('*', '').slice(0, KEY);
-      const patterns = index.get(key);
-      if (patterns === undefined) index.set(key, [{ words, value }]);
+      const first = words[0]!;
+      const [map, key] = first.endsWith('*') ? [starred, first.slice(0, -1).slice(0, KEY)] : [exact, first];
+      const patterns = map.get(key);
+      if (patterns === undefined) map.set(key, [{ words, value }]);
       else patterns.push({ words, value });
     }
   }
-  return index;
+  return { exact, starred };
 }
 
 /**
@@ -38,15 +44,17 @@ export function findPhrases<T>(
   words: readonly string[],
 ): { readonly start: number; readonly end: number; readonly value: T }[] {
   const found: { start: number; end: number; value: T }[] = [];
+  const search = (patterns: readonly Pattern<T>[] | undefined, i: number): void => {
+    for (const { words: pattern, value } of patterns ?? []) {
+      const end = matchAt(pattern, 0, words, i);
+      if (end !== -1) found.push({ start: i, end, value });
+    }
+  };
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    // A first word may be shorter than the key ("at"), or be cut to less by its star.
-    for (let length = 1; length <= Math.min(KEY, word.length); length++) {
-      for (const { words: pattern, value } of index.get(word.slice(0, length)) ?? []) {
-        const end = matchAt(pattern, 0, words, i);
-        if (end !== -1) found.push({ start: i, end, value });
-      }
-    }
+    search(index.exact.get(word), i);
+    for (let length = 1; length <= Math.min(KEY, word.length); length++)
+      search(index.starred.get(word.slice(0, length)), i);
   }
   return found;
 }

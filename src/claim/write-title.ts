@@ -5,7 +5,7 @@ import type { EntityIndex } from './locate-mentions.ts';
 import { indexEntities } from './locate-mentions.ts';
 import type { Proposition } from './proposition.ts';
 import { chooseWording } from './title/choose-wording.ts';
-import { composeWording } from './title/compose-wording.ts';
+import { composeWording, mayLowerFirst } from './title/compose-wording.ts';
 import type { Wording } from './title/compose-wording.ts';
 import { hasFiniteVerb, splitWords } from './title/has-verb.ts';
 import { isOpen } from './title/is-open.ts';
@@ -21,7 +21,7 @@ export interface TitleParts {
 }
 
 /** How many passages are weighed against each other; more would only cost time. */
-const MOST = 40;
+const MOST = 24;
 const LONGEST = 140;
 
 /**
@@ -40,7 +40,9 @@ export function writeTitle(parts: TitleParts): string {
   }));
   const best = chooseWording(candidates);
   if (best === -1) return '';
-  return open ? writeWhether(candidates[best]!.wording) : capitalise(candidates[best]!.wording.text);
+  return open
+    ? writeWhether(candidates[best]!.wording, mayLowerFirst(candidates[best]!.wording.text, chosen[best]!, index))
+    : capitalise(candidates[best]!.wording.text);
 }
 
 /** Passages that affirm, then those that ask or mention, then headlines, then denials. */
@@ -56,8 +58,8 @@ function pickMembers({ members, passageStances }: TitleParts): Proposition[] {
   return [...(steps.find((step) => step.length > 0) ?? [])];
 }
 
-function writeWhether(wording: Wording): string {
-  const words = wording.mayLower ? wording.text.charAt(0).toLowerCase() + wording.text.slice(1) : wording.text;
+function writeWhether(wording: Wording, mayLower: boolean): string {
+  const words = mayLower ? wording.text.charAt(0).toLowerCase() + wording.text.slice(1) : wording.text;
   if (isLabel(wording.text)) return capitalise(wording.text);
   // "Whether, to the auditors, it is a four".
   if (wording.form !== 'phrase')

@@ -90,7 +90,7 @@ export const CLAIM_TRIGGERS: readonly (readonly [kind: string, weight: number, p
   [
     'risk',
     1,
-    'might|may|would|possible|possibly|potential|potentially|likely|alarm*|concern*|worr*|security|secure|weapon*|attack*|disrupt*|surveillance|leak*',
+    'might|may|possible|possibly|potential|potentially|likely|alarm*|concern*|worr*|security|secure|weapon*|attack*|disrupt*|surveillance|leak*',
   ],
   // dependency: one side cannot do without another
   [
@@ -127,6 +127,7 @@ export const CLAIM_TRIGGERS: readonly (readonly [kind: string, weight: number, p
     'paid|spent|spends|received|donated|donating|funded|amount|value|contract|million|billion|thousand|hundreds',
   ],
   // assessment: a judgement, a rating
+  ['assessment', 4.5, 'no ~ evidence|no ~ proof|no indication|no sign of|no knowledge of|without evidence'],
   [
     'assessment',
     3,

@@ -1,3 +1,5 @@
+import { MONTHS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../lexicon/calendar-words.ts';
+import { NUMBER_WORDS } from '../lexicon/number-words.ts';
 import type { Span } from '../model/span.ts';
 import { readAnchor } from './anchor.ts';
 import type { DatePhrase, DateScan } from './date-scan.ts';
@@ -5,6 +7,7 @@ import { wordAt } from './date-scan.ts';
 import { fillYear, readCalendarDate } from './read-calendar-date.ts';
 import { readBareYear, readPartOfDate } from './read-part-of-date.ts';
 import { readRelativeDate } from './read-relative-date.ts';
+import type { Word } from './read-words.ts';
 import { readWords } from './read-words.ts';
 
 /** A stretch of text that says when. */
@@ -17,6 +20,19 @@ export interface DateMention {
 /** How far back a "two days later" may find the date that it counts from, in UTF-16 code units. */
 const LOOK_BACK = 600;
 const ROUGHLY: ReadonlySet<string> = new Set(['around', 'about', 'circa', 'approximately', 'roughly', 'c']);
+/** Every word that may open a date phrase, but for figures and what is joined by a hyphen. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SHORT_WEEKDAYS,
+  ...SEASONS.keys(),
+  ...NUMBER_WORDS.keys(),
+  ...ROUGHLY,
+  ...'early mid late end beginning start middle first second third fourth q1 q2 q3 q4 since until till sometime from between'.split(
+    ' ',
+  ),
+  ...'last this next previous following past a an yesterday today tonight tomorrow'.split(' '),
+]);
 const RANGE_JOINS: ReadonlySet<string> = new Set(['to', 'through', 'until', 'till', '–', '—', '-']);
 
 /**
@@ -41,7 +57,7 @@ export function findDates(text: string, within: Span, published: string | null):
         return previous();
       },
     };
-    const phrase = readDate(scan, i);
+    const phrase = mayBegin(words[i]!) ? readDate(scan, i) : null;
     if (phrase === null) continue;
     found.push({ span: [words[i]!.start, words[phrase.end - 1]!.end], date: phrase.date });
     if (phrase.date !== null) before = phrase.date;
@@ -59,12 +75,20 @@ function lookBack(text: string, within: Span, published: string | null): string 
   const scan: DateScan = { words, anchor: readAnchor(published), before: null };
   let last: string | null = null;
   for (let i = 0; i < words.length; i++) {
-    const phrase = readDate(scan, i);
+    const phrase = mayBegin(words[i]!) ? readDate(scan, i) : null;
     if (phrase === null) continue;
     last = phrase.date ?? last;
     i = phrase.end - 1;
   }
   return last;
+}
+
+/** Whether a date may begin with a word: most words are passed over by this alone. */
+function mayBegin({ lower, text }: Word): boolean {
+  if (OPENERS.has(lower)) return true;
+  const first = text.charCodeAt(0);
+  if (first >= 48 && first <= 57) return true;
+  return lower.length > 3 && (/['’]s$/.test(lower) || /^(?:early|mid|late)-/.test(lower) || NUMBER_WORDS.has(lower));
 }
 
 /** A date with the words that bound it: "since", "until", "around", "from … to". */

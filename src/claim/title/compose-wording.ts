@@ -35,8 +35,6 @@ export interface Wording {
    * passage by itself is none; `phrase`: no verb at all.
    */
   readonly form: 'clause' | 'supplied' | 'sentence' | 'phrase';
-  /** False where the first word keeps its capital inside a sentence: a name. */
-  readonly mayLower: boolean;
 }
 
 /** Fewer words than this say too little by themselves. */
@@ -74,9 +72,16 @@ export function composeWording(proposition: Proposition, index: EntityIndex, mar
   const { document, statement } = proposition;
   const spans = ownSpans(proposition);
   const start = spans[0]?.[0] ?? 0;
+  const last = spans.at(-1)!;
+  const isWhole = EDGE_AFTER.test(document.text.slice(last[1], last[1] + 14));
+  if (isWhole && !isHeading(proposition) && statement.stance !== 'request') {
+    // Most passages are clauses as they stand; only the others ask for their sentence.
+    const plain = prepare(desk, spans, new Set());
+    if (readOpening(proposition, start, plain) === 'subject' && splitWords(plain).length >= FEWEST)
+      return finish(desk, plain, 'clause');
+  }
   const sentence = findSentenceAround(document, start);
-  const whole =
-    sentence === null ? spans : [...spans.slice(0, -1), extendToEdge(document.text, spans.at(-1)!, sentence)];
+  const whole = sentence === null ? spans : [...spans.slice(0, -1), extendToEdge(document.text, last, sentence)];
   const plain = prepare(desk, whole, new Set());
   if (isHeading(proposition)) return finish(desk, plain, 'phrase');
   const names = desk.mentions.map((mention) => index.get(mention.entity)?.name ?? '').filter((name) => name !== '');
@@ -174,7 +179,7 @@ function followsCue({ statement }: Proposition, start: number): boolean {
 function finish(desk: Desk, words: string, form: Wording['form']): Wording {
   const limit = desk.marks === 'drop' ? LONGEST - 'Whether, '.length : LONGEST;
   const text = unwrapQuote(dropTail(balanceQuotes(cutClause(dropTail(dropAsides(words)), limit))));
-  return { text, form, mayLower: mayLowerFirst(text, desk) };
+  return { text, form };
 }
 
 /** The passage's words without those that only attribute them; all of them where nothing else is left. */
@@ -258,8 +263,12 @@ function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-/** Whether the first word is capital only because a sentence began there. */
-function mayLowerFirst(words: string, { proposition, mentions, index }: Desk): boolean {
+/**
+ * Whether the first word of a wording is capital only because a sentence began there. What a document writes with a capital inside its
+ * sentences, and never without, is a name.
+ */
+export function mayLowerFirst(words: string, proposition: Proposition, index: EntityIndex): boolean {
+  const mentions = locateMentions(proposition, index);
   const { text } = proposition.document;
   const first = (/^[\p{L}\p{N}'’.&-]+/u.exec(words)?.[0] ?? '').replace(/['’](?:s|re|ll|ve|d|t)$/, '');
   if (COMMON.has(first.toLowerCase())) return first !== 'I';
@@ -271,6 +280,5 @@ function mayLowerFirst(words: string, { proposition, mentions, index }: Desk): b
   }
   const lower = first.toLowerCase();
   if (new RegExp(`(?:^|[^\\p{L}])${lower}(?![\\p{L}])`, 'u').test(text)) return true;
-  // Seen with a capital inside a sentence, and never without one: a name.
   return !new RegExp(`\\p{Ll} ${first}(?![\\p{L}])`, 'u').test(text);
 }
