@@ -156,3 +156,9 @@ episode thing things contention characterization characterisation criticism
 `
   .trim()
   .split(/\s+/u);
+
+/** What others said, as the subject of a verdict: "reports of secret meetings are untrue". */
+export const REPORT_NOUNS: readonly string[] =
+  'accusation accusations allegation allegations claim claims insinuation insinuations report reports rumor rumors rumour rumours stories story suggestion suggestions'.split(
+    ' ',
+  );

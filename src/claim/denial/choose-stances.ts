@@ -18,6 +18,11 @@ function isAttributed(gist: Gist): boolean {
   return gist.proposition.statement.voice === 'attributed';
 }
 
+/** True where somebody is asked to act: who asks for an inquiry into a report does not say that the report is so. */
+function isDemand(gist: Gist): boolean {
+  return gist.proposition.statement.stance === 'request';
+}
+
 /**
  * Tells who affirms and who denies within one group. The claim is what most of those say who turn nobody down; who turns it down, or says
  * the opposite in words close to theirs and in a voice of his own, denies it. In doubt a passage affirms.
@@ -37,11 +42,12 @@ export function chooseStances(
   const plain = members.filter((i) => !rejecting.has(i));
   const negatives = plain.filter((i) => gists[i]!.negative).length;
   const claimNegative = negatives * 2 > plain.length;
+  const demands = members.filter((i) => isDemand(gists[i]!)).length * 2 > members.length;
   const toward = new Map<number, Toward>();
   for (const i of members) {
     const gist = gists[i]!;
     const { document, statement, spans } = gist.proposition;
-    let stance: PassageStance = statement.stance === 'ask' ? 'question' : 'affirm';
+    let stance: PassageStance = statement.stance === 'ask' || (isDemand(gist) && !demands) ? 'question' : 'affirm';
     if (rejecting.has(i)) {
       stance = 'deny';
     } else if (gist.negative !== claimNegative && isAttributed(gist)) {

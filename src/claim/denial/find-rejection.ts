@@ -1,7 +1,9 @@
-import { REJECTION_PHRASES } from '../../lexicon/rejection-phrases.ts';
+import { REJECTION_PHRASES, REPORT_NOUNS } from '../../lexicon/rejection-phrases.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { findTokens } from '../../text/find-tokens.ts';
+
+const reportNouns = new Set(REPORT_NOUNS);
 
 /** Phrases by their first word, longest first. */
 const byFirst = new Map<string, string[][]>();
@@ -32,7 +34,22 @@ export function findRejection(text: string, spans: readonly Span[]): Span | null
   return null;
 }
 
-/** True where a statement itself turns down what others say: by its cue, or by a verdict among its words. */
+/** Words a proposition may hold before the noun that says what it turns down ("Media reports of ...", "These claims"). */
+const LEAD = 3;
+
+/** True where the words begin with what others said ("Reports of secret meetings ..."). */
+function isAboutReports(text: string, spans: readonly Span[]): boolean {
+  const words = spans.flatMap((span) => findTokens(text, span).filter((token) => token.word)).slice(0, LEAD);
+  return words.some(({ start, end }) => reportNouns.has(text.slice(start, end).toLowerCase()));
+}
+
+/**
+ * True where a statement itself turns down what others say: by its cue, or by a verdict among its words. A document's own voice does so only
+ * where its verdict is on reports, claims or the like: elsewhere "false" may describe the matter itself.
+ */
 export function isRejecting(text: string, statement: Statement, spans: readonly Span[]): boolean {
-  return statement.stance === 'deny' || (statement.voice === 'attributed' && findRejection(text, spans) !== null);
+  if (statement.stance === 'deny') {
+    return true;
+  }
+  return (statement.voice === 'attributed' || isAboutReports(text, spans)) && findRejection(text, spans) !== null;
 }
