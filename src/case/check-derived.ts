@@ -7,7 +7,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Failure } from '../model/failure.ts';
 import type { LogEntry } from '../model/decision.ts';
 import type { Reading } from '../model/reading.ts';
-import { derive } from './derive.ts';
+import { type CaptureEntry, derive } from './derive.ts';
 import { findVersions } from './find-version.ts';
 import { loadWeights } from './load-weights.ts';
 import { toCanonicalJson } from './canonical-json.ts';
@@ -68,12 +68,10 @@ export function checkDerived(store: Store, log: readonly LogEntry[]): Check[] {
 function rebuild(store: Store, scratch: Store, log: readonly LogEntry[]): void {
   const shelved = new Map<string, ShelvedDocument>();
   const readings = new Map<string, Reading>();
-  const seqs = new Map<unknown, number>();
-  for (const { seq, payload } of log) if (payload && !seqs.has(payload['sha256'])) seqs.set(payload['sha256'], seq);
   const shelf = {
-    fetchDocument(id: string, sha256: string, payload: Readonly<Record<string, unknown>>) {
-      const document = readSnapshot(store, sha256, payload);
-      shelved.set(id, { read: document, seq: seqs.get(sha256) ?? 0 });
+    fetchDocument(entry: CaptureEntry) {
+      const document = readSnapshot(store, entry);
+      shelved.set(entry.id, { read: document, seq: entry.seq });
       return document;
     },
     fetchReading: () => null,

@@ -32,10 +32,19 @@ export interface Derived {
   readonly reuse: readonly Reuse[];
 }
 
+/** An entry of the log that captured a document. */
+export interface CaptureEntry {
+  readonly seq: number;
+  /** Of the document. */
+  readonly id: string;
+  readonly sha256: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
 /** Where a derivation gets what it need not do again. */
 export interface Shelf {
   /** A document as its bytes were read, before anybody described it. */
-  fetchDocument(id: string, sha256: string, payload: Readonly<Record<string, unknown>>): Document;
+  fetchDocument(captured: CaptureEntry): Document;
   /** What reading a document gave, where that is known. */
   fetchReading(key: string, document: Document): Reading | null;
   keepReading(key: string, reading: Reading): void;
@@ -50,16 +59,11 @@ export function derive(
   onProgress: (progress: Progress) => void,
 ): Derived {
   const decisions = findDecisionsInForce(log);
-  const captured = log.filter((entry) => entry.kind === 'captured' && entry.payload !== null);
+  const captured = listCaptures(log);
   const readings: Reading[] = [];
   const keys: string[] = [];
-  const seen = new Set<string>();
-  for (const { payload } of captured) {
-    const sha256 = String(payload?.['sha256']);
-    const id = `d${sha256.slice(0, 10)}`;
-    if (!payload || seen.has(id)) continue;
-    seen.add(id);
-    const document = describeDocument(shelf.fetchDocument(id, sha256, payload), decisions);
+  for (const entry of captured) {
+    const document = describeDocument(shelf.fetchDocument(entry), decisions);
     onProgress({ stage: 'read', done: readings.length, total: captured.length, name: document.name });
     const key = findReadingKey(document, version);
     keys.push(key);
@@ -67,6 +71,18 @@ export function derive(
   }
   onProgress({ stage: 'read', done: readings.length, total: captured.length, name: '' });
   return { seq: log.at(-1)?.seq ?? 0, keys, ...connect(readings, decisions, onProgress) };
+}
+
+/** The first capture of each document, in order. Erased entries are left out. */
+function listCaptures(log: readonly LogEntry[]): CaptureEntry[] {
+  const captures = new Map<string, CaptureEntry>();
+  for (const { kind, seq, payload } of log) {
+    const sha256 = payload?.['sha256'];
+    if (kind !== 'captured' || payload === null || typeof sha256 !== 'string') continue;
+    const id = `d${sha256.slice(0, 10)}`;
+    if (!captures.has(id)) captures.set(id, { seq, id, sha256, payload });
+  }
+  return [...captures.values()];
 }
 
 /** What a reading depends on, in one key. */

@@ -1,4 +1,4 @@
-import { type Derived, type Shelf, derive, findReadingKey } from './derive.ts';
+import { type CaptureEntry, type Derived, type Shelf, derive, findReadingKey } from './derive.ts';
 import { type Shown, fetchShelved, showDerived, showTables, toReading } from './shown.ts';
 import { type ShelvedDocument, findShown, keepReading, writeDerived } from './write-derived.ts';
 import { type Store, read, write } from './open-store.ts';
@@ -7,7 +7,7 @@ import type { Document } from '../model/document.ts';
 import { Failure } from '../model/failure.ts';
 import type { Progress } from './case.ts';
 import type { Reading } from '../model/reading.ts';
-import { bytesOf, textOrNull } from './read-row.ts';
+import { bytesOf, numberOf } from './read-row.ts';
 import { findVersions } from './find-version.ts';
 import { loadWeights } from './load-weights.ts';
 import { readBytes } from '../capture/read-bytes.ts';
@@ -98,6 +98,11 @@ export function tablesVersion(): string {
   return `${reading}.${derived}`;
 }
 
+function countDocuments({ db }: Store): number {
+  const row = db.prepare('SELECT count(*) AS documents FROM document').get();
+  return row ? numberOf(row, 'documents') : 0;
+}
+
 function makeShelf(
   store: Store,
   shelved: Map<string, ShelvedDocument>,
@@ -106,14 +111,8 @@ function makeShelf(
   const { db } = store;
   const version = findVersions().reading;
   const state = findShown(db);
-  if (state?.version.startsWith(`${version}.`)) {
+  if (shelved.size < countDocuments(store) && state?.version.startsWith(`${version}.`)) {
     for (const one of fetchShelved(db)) if (!shelved.has(one.read.id)) shelved.set(one.read.id, one);
-  }
-  const seqs = new Map<string, number>();
-  for (const row of db.prepare("SELECT seq, payload FROM log WHERE kind = 'captured'").all()) {
-    const payload = textOrNull(row, 'payload');
-    const sha256: unknown = payload === null ? null : JSON.parse(payload).sha256;
-    if (typeof sha256 === 'string' && typeof row['seq'] === 'number' && !seqs.has(sha256)) seqs.set(sha256, row['seq']);
   }
   const kept = db.prepare('SELECT record FROM reading WHERE key = ?');
   let waiting: { key: string; reading: Reading }[] = [];
@@ -127,11 +126,11 @@ function makeShelf(
   };
   return {
     finish,
-    fetchDocument(id, sha256, payload) {
-      const known = shelved.get(id);
+    fetchDocument(entry) {
+      const known = shelved.get(entry.id);
       if (known) return known.read;
-      const document = readSnapshot(store, sha256, payload);
-      shelved.set(id, { read: document, seq: seqs.get(sha256) ?? 0 });
+      const document = readSnapshot(store, entry);
+      shelved.set(entry.id, { read: document, seq: entry.seq });
       return document;
     },
     fetchReading(key, document) {
@@ -152,11 +151,8 @@ function makeShelf(
 }
 
 /** Reads a document from its snapshot. @throws Failure `damaged` where the snapshot is gone or no longer reads */
-export function readSnapshot(
-  store: Pick<Store, 'db' | 'path'>,
-  sha256: string,
-  payload: Readonly<Record<string, unknown>>,
-): Document {
+export function readSnapshot(store: Pick<Store, 'db' | 'path'>, entry: CaptureEntry): Document {
+  const { sha256, payload } = entry;
   const row = store.db.prepare('SELECT bytes FROM snapshot WHERE sha256 = ?').get(sha256);
   const name = String(payload['name']);
   if (!row)

@@ -78,6 +78,9 @@ function writeReadings(db: DatabaseSync, derived: Derived, readings: ReadonlyMap
   for (const key of kept) remove.run(key);
 }
 
+/** Of readings that were written or compared before: what did not change need not be written out again to be seen the same. */
+const digests = new WeakMap<Reading, string>();
+
 function writeDocuments(db: DatabaseSync, derived: Derived, shelved: ReadonlyMap<string, ShelvedDocument>): void {
   const kept = new Map(
     db
@@ -91,14 +94,21 @@ function writeDocuments(db: DatabaseSync, derived: Derived, shelved: ReadonlyMap
     'INSERT INTO document (id, seq, sha256, name, title, publisher, published, text, record, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const addStatement = db.prepare('INSERT INTO statement (id, document, place, words, record) VALUES (?, ?, ?, ?, ?)');
-  for (const { document, statements } of derived.readings) {
+  for (const reading of derived.readings) {
+    const { document, statements } = reading;
     const shelf = shelved.get(document.id);
     if (!shelf) continue;
+    const known = digests.get(reading);
+    if (known !== undefined && kept.get(document.id) === known) {
+      kept.delete(document.id);
+      continue;
+    }
     const { text, ...described } = document;
     const { text: _text, ...read } = shelf.read;
     const record = JSON.stringify({ read, described: different(read, described) });
     const rows = statements.map((statement) => JSON.stringify(statement));
-    const digest = hash(JSON.stringify([record, rows]));
+    const digest = hash(JSON.stringify([shelf.seq, record, rows]));
+    digests.set(reading, digest);
     if (kept.get(document.id) === digest) {
       kept.delete(document.id);
       continue;
