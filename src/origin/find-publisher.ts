@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
-import { squashName } from './index-entities.ts';
-import type { EntityIndex } from './index-entities.ts';
+import { splitName, squashName } from './index-entities.ts';
+import type { EntityIndex, OutletName } from './index-entities.ts';
 
 /** Who publishes a document, as far as is known. */
 export interface Publisher {
@@ -17,8 +17,18 @@ export interface Publisher {
 
 const SPEAKING = new Set(['person', 'organisation', 'public-body', 'group']);
 
+const publishersOf = new WeakMap<EntityIndex, WeakMap<Document, Publisher>>();
+
 /** Finds who publishes a document: an entity of the case by name, or by the short form that archives use ("west-courier"). */
 export function findPublisher(document: Document, entities: EntityIndex): Publisher {
+  const publishers = publishersOf.get(entities) ?? new WeakMap<Document, Publisher>();
+  publishersOf.set(entities, publishers);
+  const publisher = publishers.get(document) ?? readPublisher(document, entities);
+  publishers.set(document, publisher);
+  return publisher;
+}
+
+function readPublisher(document: Document, entities: EntityIndex): Publisher {
   const { publisher } = document;
   if (publisher === null || squashName(publisher) === '') {
     return { key: `document:${document.id}`, name: document.name, known: false, entity: null, speakers: [] };
@@ -54,51 +64,46 @@ export function findOutletByTail(
 ): KnownOutlet | null {
   const tail = splitName(name);
   if (tail.length === 0) return null;
-  const outlets = entities.outlets.map((entity) => ({ key: findOutletKey(entity.name, entity), name: entity.name }));
-  const papers = publishers.filter(({ known, speakers }) => known && speakers.length === 0);
+  const papers = publishers
+    .filter(({ known, speakers }) => known && speakers.length === 0)
+    .map((paper) => ({ key: paper.key, name: paper.name, words: splitName(paper.name) }));
+  const outlets = (entities.outletsTo.get(tail.at(-1) ?? '') ?? []).map(({ entity, words }) => ({
+    key: findOutletKey(entity.name, entity),
+    name: entity.name,
+    words,
+  }));
   const ending = new Map<string, KnownOutlet>();
-  for (const outlet of [...papers, ...outlets]) {
-    const words = splitName(outlet.name);
-    if (words.length >= tail.length && tail.every((word, i) => word === words[words.length - tail.length + i])) {
-      ending.set(outlet.key, outlet);
+  for (const { key, name: full, words } of [...papers, ...outlets]) {
+    if (words.length >= tail.length && tail.every((word, k) => word === words[words.length - tail.length + k])) {
+      ending.set(key, { key, name: full });
     }
   }
   const [only, ...more] = ending.values();
-  return only === undefined || more.length > 0 ? null : { key: only.key, name: only.name };
+  return only === undefined || more.length > 0 ? null : only;
 }
 
 /** The outlet that a longer phrase names: "a new Sound Courier story". The longest name of several; null where it names none. */
 export function findOutletWithin(phrase: string, entities: EntityIndex): Entity | null {
-  const padded = ` ${splitName(phrase).join(' ')} `;
-  let best: Entity | null = null;
-  let length = 0;
-  for (const entity of entities.outlets) {
-    for (const form of [entity.name, ...entity.aliases]) {
-      const words = splitName(form).join(' ');
-      if (words.length <= length || !padded.includes(` ${words} `)) continue;
-      best = entity;
-      ({ length } = words);
+  const said = splitName(phrase);
+  let best: OutletName | null = null;
+  for (const [at, word] of said.entries()) {
+    for (const form of entities.outletsFrom.get(word) ?? []) {
+      if (form.words.length <= (best?.words.length ?? 0)) continue;
+      if (form.words.every((own, k) => own === said[at + k])) best = form;
     }
   }
-  return best;
+  return best?.entity ?? null;
 }
 
 /** The only outlet whose words begin with those of a short form, or whose initials it is. */
 function findAbbreviated(publisher: string, entities: EntityIndex): Entity | null {
   const parts = splitName(publisher);
-  const matching = entities.outlets.filter(({ name, aliases }) =>
-    [name, ...aliases].some((form) => {
-      const words = splitName(form);
-      const initials = words.map((word) => word[0]).join('');
-      if (parts.length === 1 && words.length > 2) return parts[0] === initials;
-      return words.length === parts.length && parts.every((part, i) => part.length > 2 && words[i]?.startsWith(part));
-    }),
-  );
-  return matching.length === 1 ? (matching[0] ?? null) : null;
-}
-
-function splitName(name: string): string[] {
-  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'the');
+  const matching = entities.outletNames.filter(({ words }) => {
+    if (parts.length === 1 && words.length > 2) return parts[0] === words.map((word) => word[0]).join('');
+    return words.length === parts.length && parts.every((part, k) => part.length > 2 && words[k]?.startsWith(part));
+  });
+  const [only, ...more] = new Set(matching.map(({ entity }) => entity));
+  return only === undefined || more.length > 0 ? null : only;
 }
 
 /** "Office of Ada Marlow" publishes for Ada Marlow. */

@@ -13,6 +13,7 @@ export interface Cast {
 }
 
 const known = new WeakMap<readonly Entity[], Cast>();
+const SPOKES_ROLE = /\bspokes|\bpress (?:secretary|officer)|\blawyer|\battorney for\b|\brepresentative for\b/iu;
 const SPEAKING = new Set(['person', 'organisation', 'public-body']);
 
 /** Reads the entities of a case; the same array once. */
@@ -43,7 +44,8 @@ export function castEntities(entities: readonly Entity[]): Cast {
       return authors.every((found): found is Entity => found?.kind === 'person') ? authors : [entity];
     },
     nameWithBody: (entity) => {
-      const body = entity.kind === 'person' ? byId.get(entity.speaksFor[0] ?? '') : undefined;
+      const speaks = entity.kind === 'person' && entity.roles.some((role) => SPOKES_ROLE.test(role));
+      const body = speaks ? byId.get(entity.speaksFor[0] ?? '') : undefined;
       return body === undefined || body === entity ? entity.name : `${body.name} (${entity.name})`;
     },
   };
