@@ -1,4 +1,5 @@
 // How fast Hearsay is on this machine: `npm run bench speed`. Writes bench/speed.md.
+// `node bin/run.mjs bench/speed.ts 50 100` measures other sizes, and writes nothing.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
@@ -9,6 +10,8 @@ import { generateArticles } from './generate-articles.ts';
 import { runHearsay } from './run-program.ts';
 
 const SIZES = [100, 400, 900] as const;
+const asked = process.argv.slice(2).map(Number);
+const sizes: readonly number[] = asked.length > 0 ? asked : SIZES;
 const STARTS = 15;
 
 interface Row {
@@ -23,17 +26,17 @@ const { lines, what } = readArticles();
 const scratch = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
 try {
   const start = measureStart();
-  const rows = SIZES.filter((size) => size < lines.length).map((size) => measureSize(size));
+  const rows = sizes.filter((size) => size < lines.length).map((size) => measureSize(size));
   const table = drawTable(start, rows);
   process.stdout.write(table);
-  writeFileSync(fileURLToPath(new URL('speed.md', import.meta.url)), table);
+  if (asked.length === 0) writeFileSync(fileURLToPath(new URL('speed.md', import.meta.url)), table);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
 /** The articles of a corpus where one lies beside the project, generated ones where not; one JSON object a line. */
 function readArticles(): { readonly lines: readonly string[]; readonly what: string } {
-  const most = Math.max(...SIZES) + 1;
+  const most = Math.max(...sizes) + 1;
   const corpus = findShared('corpora/polnear/train.jsonl');
   const generated = generateArticles(most).map((article) => JSON.stringify(article));
   if (corpus === null) return { lines: generated, what: 'generated articles (`bench/generate-articles.ts`)' };
@@ -75,6 +78,7 @@ function measureSize(documents: number): Row {
   const path = join(scratch, `${documents}.hearsay`);
   writeFileSync(input, `${lines.slice(0, documents).join('\n')}\n`);
   writeFileSync(extra, `${lines[documents]!}\n`);
+  process.stderr.write(`${documents} documents ...\n`);
   const add = runHearsay(['add', input, '--case', path]).seconds;
   const oneMore = runHearsay(['add', extra, '--case', path]).seconds;
   const ledger = runHearsay(['ledger', '--case', path]).seconds;
