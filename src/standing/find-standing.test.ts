@@ -141,6 +141,18 @@ const CASES: readonly Case[] = [
     says: /Said by Ilse Brandt before it was first reported, and no answer to it: “.+” \(c, 2030-10/,
   },
   {
+    what: 'near miss: a denial in so many words a week before the first report of the case answers an older one',
+    rows: [reported, denies(brandt, { known: { when: '2031-02-22', stance: 'deny' } })],
+    label: 'disputed',
+    deniedBy: ['Ilse Brandt'],
+  },
+  {
+    what: 'what was only said to the contrary a week before is no answer',
+    rows: [reported, denies(brandt, { known: { when: '2031-02-22' } })],
+    label: 'reported',
+    deniedBy: [],
+  },
+  {
     what: 'near miss: one of the day of the report is an answer',
     rows: [reported, denies(brandt, { in: 'g', ...G })],
     label: 'disputed',

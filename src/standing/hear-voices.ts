@@ -27,9 +27,7 @@ export function hearVoices(claim: Claim, readings: ReadonlyMap<string, Reading>,
     }
   }
   const first = findFirstReport(voices);
-  return voices
-    .map((voice) => ({ ...voice, earlier: voice.says === 'deny' && isBefore(voice.when, first) }))
-    .toSorted(compareVoices);
+  return voices.map((voice) => ({ ...voice, earlier: isEarlier(voice, first) })).toSorted(compareVoices);
 }
 
 function hearPassage(
@@ -120,9 +118,21 @@ function findFirstReport(voices: readonly Voice[]): string | null {
   return days.toSorted()[0] ?? null;
 }
 
-function isBefore(when: string | null, day: string | null): boolean {
+/**
+ * Whether a denial was made before the claim was first reported. Whoever denies answers something: the first report that a
+ * case holds is seldom the first there was, so that a denial in so many words shortly before it is an answer all the same.
+ */
+function isEarlier({ says, when, statement }: Voice, first: string | null): boolean {
   const last = findLatestDay(when);
-  return last !== null && day !== null && last < day;
+  if (says !== 'deny' || last === null || first === null || last >= first) return false;
+  return statement.stance !== 'deny' || countDays(last, first) > SAME_NEWS;
+}
+
+/** Days within which an answer and the report that a case holds are one piece of news. */
+const SAME_NEWS = 30;
+
+function countDays(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 function compareVoices(a: Voice, b: Voice): number {
