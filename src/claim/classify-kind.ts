@@ -62,6 +62,14 @@ function sharesFigure(members: readonly Proposition[]): boolean {
   return [...counts.values()].some((count) => count >= 2 && count > members.length * 0.6);
 }
 
+/** Where the words of one kind stand. @param words lower case, straight apostrophes */
+export function findTriggers(
+  kind: ClaimKind,
+  words: readonly string[],
+): { readonly start: number; readonly end: number }[] {
+  return findPhrases(TRIGGERS, words).filter(({ value }) => value.kind === kind && value.weight > 0);
+}
+
 /** What one passage's words say for each kind. Only the heaviest trigger of a kind counts in full, the next ones half and a quarter. */
 export function scoreKinds(member: Proposition): Scores {
   const words = readOwnWords(member);
@@ -115,6 +123,8 @@ function weighVerb(scores: Scores, words: readonly string[]): void {
   const isTold = CLAIM_KINDS.some((kind) => kind !== 'event' && kind !== 'other' && scores[kind] >= TOLD);
   const weight = isTold ? 0.3 : 1;
   const shape = findVerbShape(words);
+  // "including Dorn, the deputy chief": an office by the way is no claim of it.
+  if (scores.role < TOLD && shape !== 'copula') scores.role *= 0.3;
   if (shape === 'act') scores.event += weight;
   else if (shape === 'copula') scores.assessment += 0.7 * weight;
   else if (shape === 'should') scores.assessment += weight;

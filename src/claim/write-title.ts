@@ -1,5 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { ClaimKind, PassageStance } from '../model/vocabulary.ts';
+import { findTriggers, scoreKinds } from './classify-kind.ts';
 import { isHeading } from './is-heading.ts';
 import type { EntityIndex } from './locate-mentions.ts';
 import { indexEntities } from './locate-mentions.ts';
@@ -37,12 +38,32 @@ export function writeTitle(parts: TitleParts): string {
   const candidates = chosen.map((member) => ({
     wording: composeWording(member, index, open ? 'drop' : 'keep'),
     hedged: member.statement.hedges.length > 0,
+    fit: chosen.length > 1 ? fitKind(member, parts.kind) : 0,
   }));
+  for (const candidate of candidates) if (isBackground(candidate.wording.text, parts.kind)) candidate.fit -= 1;
   const best = chooseWording(candidates);
   if (best === -1) return '';
   return open
     ? writeWhether(candidates[best]!.wording, mayLowerFirst(candidates[best]!.wording.text, chosen[best]!, index))
     : capitalise(candidates[best]!.wording.text);
+}
+
+/** Whether what the kind is about stands in the subject only: "contact between the two has raised fears" tells of fears. */
+function isBackground(text: string, kind: ClaimKind): boolean {
+  const words = splitWords(text);
+  const verb = words.findIndex((_, i) => i > 0 && hasFiniteVerb(words.slice(0, i + 1), i));
+  const triggers = findTriggers(
+    kind,
+    words.map((word) => word.toLowerCase()),
+  );
+  return verb > 0 && triggers.length > 0 && triggers.every(({ end }) => end <= verb);
+}
+
+/** The share that a kind has in the best score of a passage. */
+function fitKind(member: Proposition, kind: ClaimKind): number {
+  const scores = scoreKinds(member);
+  const best = Math.max(...Object.values(scores));
+  return best > 0 ? scores[kind] / best : 0;
 }
 
 /** Passages that affirm, then those that ask or mention, then headlines, then denials. */

@@ -160,7 +160,7 @@ export const CLAIM_TRIGGERS: readonly (readonly [kind: string, weight: number, p
   [
     'other',
     2,
-    'resides|lives in|has an apartment|owns|own a|recommended ~ to|was recommended|recommended for|recommended to|advised ~ to|advised her to|advised him to|was advised|plans to|planning to|intends to|hopes to|wants to|would like to|trying to|tried to|undermine*|clash*|feud*|rival*|clashes with|has not registered|not registered|unregistered|not disclosed|supports|opposes|endorses|friend|friends|likes|dislikes|married|born|aims to|is preparing|are preparing',
+    'emerged as|close ally|ally of|allies of|friend of|friends with|supporter of|resides|lives in|has an apartment|owns|own a|recommended ~ to|was recommended|recommended for|recommended to|advised ~ to|advised her to|advised him to|was advised|plans to|planning to|intends to|hopes to|wants to|would like to|trying to|tried to|undermine*|clash*|feud*|rival*|clashes with|has not registered|not registered|unregistered|not disclosed|supports|opposes|endorses|friend|friends|likes|dislikes|married|born|aims to|is preparing|are preparing',
   ],
   ['other', 1, 'wants|plan|plans|will|hope|hopes|intend*|remember*|practice*|practices|memo'],
 ];

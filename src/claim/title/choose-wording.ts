@@ -15,6 +15,8 @@ export interface Candidate {
   readonly wording: Wording;
   /** Words that the passage's source or the document weakens it with. */
   readonly hedged: boolean;
+  /** How well the passage's words fit the kind of its claim, 0 to 1. */
+  readonly fit: number;
 }
 
 /**
@@ -35,12 +37,12 @@ export function chooseWording(candidates: readonly Candidate[]): number {
 }
 
 function scoreWording(
-  { wording, hedged }: Candidate,
+  { wording, hedged, fit }: Candidate,
   bag: ReadonlySet<string>,
   common: ReadonlyMap<string, number>,
   count: number,
 ): number {
-  let score = { clause: 4, supplied: 3.5, sentence: 2.5, phrase: 1 }[wording.form];
+  let score = 1.5 * fit + { clause: 4, supplied: 3.5, sentence: 2.5, phrase: 1 }[wording.form];
   if (count > 1 && bag.size > 0) {
     let shared = 0;
     let strength = 0;
@@ -53,7 +55,7 @@ function scoreWording(
   const words = splitWords(wording.text).length;
   if (words < 4) score -= 3;
   else if (words < 6) score -= 1;
-  if (wording.text.length > 90) score -= 1;
+  score -= Math.max(0, wording.text.length - 90) / 50;
   if (FIRST_PERSON.test(wording.text)) score -= 2;
   if (POINTS_ELSEWHERE.test(wording.text)) score -= 1.5;
   if (wording.text.endsWith('…')) score -= 1;

@@ -84,7 +84,7 @@ export function dropReportMarks(text: string): string {
 
 /** Verbs that say something to somebody, at the end of what stands before a passage. */
 const TELLING = new RegExp(
-  `\\b(?:${[...REPORTING_VERBS, 'told', 'wrote', 'posted', 'tweeted', 'informed', 'assured', 'reminded'].join('|')})\\s+$`,
+  `\\b(?:${[...REPORTING_VERBS, 'told', 'wrote', 'posted', 'tweeted', 'informed', 'assured', 'reminded', 'warning', 'claim', 'report', 'statement', 'assertion', 'suggestion', 'allegation', 'news', 'belief', 'view'].join('|')})\\s+$`,
   'u',
 );
 

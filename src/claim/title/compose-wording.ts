@@ -2,6 +2,7 @@ import { EMPTY_WORDS } from '../../lexicon/empty-words.ts';
 import { NUMBER_WORDS } from '../../lexicon/number-words.ts';
 import type { Span } from '../../model/span.ts';
 import { isHeading } from '../is-heading.ts';
+import type { Statement } from '../../model/statement.ts';
 import type { EntityIndex } from '../locate-mentions.ts';
 import { findByName, locateMentions } from '../locate-mentions.ts';
 import type { Proposition, PropositionMention } from '../proposition.ts';
@@ -21,7 +22,7 @@ import { cutClause } from './cut-clause.ts';
 import { dropPassingTimes } from './drop-passing-times.ts';
 import { findAntecedent, findSubjectBeside, findSubjectSpan } from './find-subject-span.ts';
 import type { Opening } from './has-verb.ts';
-import { findOpening, splitWords } from './has-verb.ts';
+import { findOpening, hasFiniteVerb, splitWords } from './has-verb.ts';
 import { findPastForm } from './past-form.ts';
 import { findSentenceAround } from './sentence-around.ts';
 import { turnQuestion } from './turn-question.ts';
@@ -48,7 +49,7 @@ const REACH = 400;
 
 /** What may follow the end of a clause. */
 const EDGE_AFTER =
-  /^\s*(?:[,.;:!?—–)"”’(]|$|(?:and|but|or|nor|yet|while|which|who|whose|because|although|though|after|before|when|where|since|if|so|unless|until|as|amid|despite)\b)/;
+  /^\s*(?:[,.;:!?—–)"”’(]|$|and (?!\d{4})|(?:but|or|nor|yet|while|which|who|whose|because|although|though|after|before|when|where|since|if|so|unless|until|as|amid|despite)\b)/;
 
 /** What the words of one passage are made into a title with. */
 interface Desk {
@@ -91,15 +92,19 @@ export function composeWording(proposition: Proposition, index: EntityIndex, mar
   // What somebody asks for is told with the asking: "they asked that Halden explain".
   if (opening === 'subject' && statement.stance === 'request' && sentence !== null) {
     const asking = supply(desk, whole, 'fragment', sentence);
-    if (asking !== null) return finish(desk, asking, 'supplied');
+    if (asking !== null) return finish(desk, asking, 'clause');
   }
   if (opening === 'subject' && splitWords(plain).length >= FEWEST) return finish(desk, plain, 'clause');
   if (sentence !== null) {
     const supplied = supply(desk, whole, opening, sentence);
-    if (supplied !== null && splitWords(supplied).length >= FEWEST) return finish(desk, supplied, 'supplied');
+    if (supplied !== null && splitWords(supplied).length >= FEWEST) {
+      return finish(desk, supplied, statement.stance === 'request' && opening === 'infinitive' ? 'clause' : 'supplied');
+    }
     if (sentence[1] - sentence[0] < REACH) {
       // Without the words that attribute it, if that leaves a clause.
-      for (const stretch of [carve(proposition, [sentence]), [sentence]]) {
+      for (const stretch of carvesEdge(statement, sentence)
+        ? [carve(proposition, [sentence]), [sentence]]
+        : [[sentence]]) {
         const full = prepare(desk, stretch, new Set());
         if (findOpening(splitWords(full)) === 'subject' && splitWords(full).length >= FEWEST)
           return finish(desk, full, 'sentence');
@@ -126,6 +131,16 @@ function addSpeaker(
     }
   }
   return added.length === 0 ? mentions : [...mentions, ...added].toSorted((a, b) => a.span[0] - b.span[0]);
+}
+
+/** Whether source and cue stand together at an end of the sentence, so that a clause is left without them. */
+function carvesEdge({ source, cue }: Statement, [start, end]: Span): boolean {
+  const words = [...source, ...cue];
+  if (words.length === 0) return false;
+  const from = Math.min(...words.map((span) => span[0]));
+  const to = Math.max(...words.map((span) => span[1]));
+  const length = words.reduce((sum, span) => sum + span[1] - span[0], 0);
+  return to - from - length <= 4 && (from - start <= 2 || end - to <= 3);
 }
 
 /** How the passage opens, seen with what stands before it. */
@@ -237,6 +252,9 @@ function supply(desk: Desk, spans: readonly Span[], opening: Opening, sentence: 
 /** The words of one stretch, if they are a clause. */
 function asClause(desk: Desk, span: Span): string | null {
   const words = prepare(desk, [span], new Set());
+  // "warned that the boats": what is said has not got to its verb.
+  const said = / that ([\s\S]*)$/.exec(words)?.[1];
+  if (said !== undefined && !hasFiniteVerb(splitWords(said), 1)) return null;
   return findOpening(splitWords(words)) === 'subject' ? words : null;
 }
 

@@ -21,8 +21,7 @@ function isFinite(word: string): boolean {
 
 const NO_VERB =
   /^(?:all|both|also|now|then|still|never|always|often|only|just|and|or|but|as|at|in|on|of|to|for|from|with|who|that|themselves)$/;
-const OBJECT_COMES =
-  /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|him|them|it|us|me|no|to|as|\p{Lu}.*)$/u;
+const OBJECT_COMES = /^(?:the|a|an|his|her|its|their|our|my|this|that|these|those|him|them|it|us|me|no|\p{Lu}.*)$/u;
 const DETERMINERS = /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|to|of|no)$/;
 
 /** Lower-case words of a text, straight apostrophes. */

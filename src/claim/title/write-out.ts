@@ -1,9 +1,12 @@
 import { HONORIFICS, NAMED_BY_PRONOUN, THIRD_PERSON } from '../../lexicon/person-forms.ts';
+import { EMPTY_WORDS } from '../../lexicon/empty-words.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { Span } from '../../model/span.ts';
+import { isVerb } from '../clause/is-verb.ts';
 import type { EntityIndex } from '../locate-mentions.ts';
 import type { PropositionMention } from '../proposition.ts';
 
+const EMPTY = new Set<string>(EMPTY_WORDS);
 /** Names longer than this are not written out: a title must stay readable. */
 const LONGEST_NAME = 48;
 /** What a name in front describes. */
@@ -83,7 +86,13 @@ function nameFor(
   if (mention.kind === 'role') {
     const isDefinite =
       /^the /i.test(words) || /\bthe $/i.test(text.slice(Math.max(0, mention.span[0] - 4), mention.span[0]));
-    if (!isDefinite || isPredicate(text, mention.span[0]) || standsBesideName(mention, mentions, text)) return null;
+    if (
+      !isDefinite ||
+      isPredicate(text, mention.span[0]) ||
+      standsBesideName(mention, mentions, text) ||
+      describes(text, mention.span[1])
+    )
+      return null;
     return entity.kind === 'group' ? null : entity.name + tail;
   }
   if (mention.kind !== 'name' || bare === entity.name) return null;
@@ -117,6 +126,12 @@ function isPredicate(text: string, start: number): boolean {
   return /\b(?:is|are|was|were|be|been|become|became|as|remains?|of)\s+(?:the\s+)?$/i.test(
     text.slice(Math.max(0, start - 16), start),
   );
+}
+
+/** "the executive branch", "the company boat": the role only describes the noun behind it. */
+function describes(text: string, end: number): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(text.slice(end, end + 20))?.[1];
+  return next !== undefined && !isVerb(next) && !EMPTY.has(next) && !next.endsWith('ly') && !next.endsWith('s');
 }
 
 /** "Kremlin spokesman Piet Orlow": the role stands beside the name that it describes. */
