@@ -5,7 +5,7 @@ import { listFiles, toFailure } from '../capture/list-files.ts';
 import type { Document } from '../model/document.ts';
 import { Failure } from '../model/failure.ts';
 import { appendEntry } from './log.ts';
-import { numberOf, textOf } from './read-row.ts';
+import { textOf } from './read-row.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { MOST_LINES_BYTES } from '../capture/limits.ts';
 import { setImmediate } from 'node:timers/promises';
@@ -149,10 +149,4 @@ function keepBatch(
     });
     return { outcomes, captured };
   });
-}
-
-/** How many snapshots a case holds. */
-export function countSnapshots(store: Store): number {
-  const row = store.db.prepare('SELECT count(*) AS snapshots FROM snapshot').get();
-  return row ? numberOf(row, 'snapshots') : 0;
 }

@@ -7,6 +7,7 @@ import type { FailureCode } from '../model/failure.ts';
 import type { Link, Statement } from '../model/statement.ts';
 import type { Origin } from '../model/origin.ts';
 import type { ReadInput } from '../capture/read-bytes.ts';
+import type { Unread } from './read-safely.ts';
 import type { Span } from '../model/span.ts';
 
 /** How a case is opened. */
@@ -174,6 +175,8 @@ export interface Case {
   timeline(view?: AsOf): TimelineItem[];
   search(text: string): SearchHit[];
   missing(): Missing;
+  /** Documents that are kept and in which no statements could be sought, each with its reason. */
+  unread(): Unread[];
   /** Decisions in force whose words no longer stand where they stood. */
   unanchored(): LogEntry[];
   exportRecords(view?: AsOf): CaseRecords;

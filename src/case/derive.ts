@@ -16,7 +16,7 @@ import { findReuse } from '../origin/find-reuse.ts';
 import { findStanding } from '../standing/find-standing.ts';
 import { findLatestDay } from '../text/edtf-bounds.ts';
 import { hash } from './hash.ts';
-import { readDocument } from '../attribution/read-document.ts';
+import { type SafeReading, type Unread, readSafely } from './read-safely.ts';
 
 /** What is derived from snapshots and decisions; `CaseRecords` without the log. */
 export interface Derived {
@@ -30,6 +30,8 @@ export interface Derived {
   readonly entities: readonly Entity[];
   readonly claims: readonly ClaimRecord[];
   readonly reuse: readonly Reuse[];
+  /** Documents on which reading failed. */
+  readonly unread: readonly Unread[];
 }
 
 /** An entry of the log that captured a document. */
@@ -62,15 +64,18 @@ export function derive(
   const captured = listCaptures(log);
   const readings: Reading[] = [];
   const keys: string[] = [];
+  const unread: Unread[] = [];
   for (const entry of captured) {
     const document = describeDocument(shelf.fetchDocument(entry), decisions);
     onProgress({ stage: 'read', done: readings.length, total: captured.length, name: document.name });
     const key = findReadingKey(document, version);
     keys.push(key);
-    readings.push(applyDecisions(readOnce(key, document, shelf, weights), decisions));
+    const read = readOnce(key, document, shelf, weights);
+    if (read.unread) unread.push(read.unread);
+    readings.push(applyDecisions(read.reading, decisions));
   }
   onProgress({ stage: 'read', done: readings.length, total: captured.length, name: '' });
-  return { seq: log.at(-1)?.seq ?? 0, keys, ...connect(readings, decisions, onProgress) };
+  return { seq: log.at(-1)?.seq ?? 0, keys, unread, ...connect(readings, decisions, onProgress) };
 }
 
 /** The first capture of each document, in order. Erased entries are left out. */
@@ -123,12 +128,13 @@ export function weighClaim(
   };
 }
 
-function readOnce(key: string, document: Document, shelf: Shelf, weights: Weights | null): Reading {
+function readOnce(key: string, document: Document, shelf: Shelf, weights: Weights | null): SafeReading {
   const known = shelf.fetchReading(key, document);
-  if (known) return known;
-  const reading = readDocument(document, weights);
-  shelf.keepReading(key, reading);
-  return reading;
+  if (known) return { reading: known, unread: null };
+  const read = readSafely(document, weights);
+  // What failed is not kept: it is tried again whenever the case is brought up to date.
+  if (!read.unread) shelf.keepReading(key, read.reading);
+  return read;
 }
 
 function connect(

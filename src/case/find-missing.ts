@@ -1,3 +1,4 @@
+import type { Entity } from '../model/entity.ts';
 import type { Link } from '../model/statement.ts';
 import type { Missing } from './case.ts';
 import type { Shown } from './shown.ts';
@@ -7,8 +8,8 @@ const ORIGINALS = ['outlet', 'document', 'data'] as const;
 
 /** What the case cites and does not hold, and who has not been heard, each by the number of claims that hang on it. */
 export function findMissing(shown: Shown): Missing {
-  const held = new Set(shown.documents().flatMap(({ publisher, title }) => [fold(publisher ?? ''), fold(title ?? '')]));
-  held.delete('');
+  const isHeld = findHeld(shown);
+  const names = findNames(shown.entities());
   const statements = new Map(
     shown.readings().flatMap((reading) => reading.statements.map((one) => [one.id, one] as const)),
   );
@@ -21,9 +22,10 @@ export function findMissing(shown: Shown): Missing {
     for (const passage of claim.passages) {
       for (const link of statements.get(passage.statement)?.chain ?? []) {
         const kind = toOriginal(link);
-        if (kind === null || held.has(fold(link.name))) continue;
-        const key = fold(link.name);
-        const one = originals.get(key) ?? { name: link.name, kind, claims: new Set(), statements: new Set() };
+        const name = names(passage.document, link);
+        if (kind === null || isHeld(name)) continue;
+        const key = fold(name);
+        const one = originals.get(key) ?? { name, kind, claims: new Set(), statements: new Set() };
         one.claims.add(claim.id);
         one.statements.add(passage.statement);
         originals.set(key, one);
@@ -45,8 +47,28 @@ export function findMissing(shown: Shown): Missing {
   };
 }
 
+/** Outlets that nobody can name cannot be got hold of: "multiple news outlets". */
 function toOriginal(link: Link): (typeof ORIGINALS)[number] | null {
-  return ORIGINALS.find((kind) => kind === link.kind) ?? null;
+  const kind = ORIGINALS.find((one) => one === link.kind) ?? null;
+  const words = link.name.replace(/^(?:the|a|an) /i, '').split(' ');
+  return kind === 'outlet' &&
+    words.some((word) => /^\p{Ll}/u.test(word) && !/^(?:of|the|and|for|in|on|de|la)$/.test(word))
+    ? null
+    : kind;
+}
+
+/** Whether the case holds something by that name; "the Ledger" is held where something of "The Northern Ledger" is. */
+function findHeld(shown: Shown): (name: string) => boolean {
+  const held = shown.documents().flatMap(({ publisher, title }) => [fold(publisher ?? ''), fold(title ?? '')]);
+  return (name) => held.some((one) => one === fold(name) || one.endsWith(` ${fold(name)}`));
+}
+
+function findNames(entities: readonly Entity[]): (document: string, link: Link) => string {
+  const byMember = new Map(
+    entities.flatMap(({ name, members }) => members.map(({ document, key }) => [`${document}\0${key}`, name])),
+  );
+  return (document, link) =>
+    (link.entities.length === 1 ? byMember.get(`${document}\0${link.entities[0]}`) : null) ?? link.name;
 }
 
 function fold(name: string): string {

@@ -1,4 +1,4 @@
-import { type CaptureEntry, type Derived, type Shelf, derive, findReadingKey } from './derive.ts';
+import { type CaptureEntry, type Derived, type Shelf, derive } from './derive.ts';
 import { type Shown, fetchShelved, showDerived, showTables, toReading } from './shown.ts';
 import { type ShelvedDocument, findShown, keepReading, writeDerived } from './write-derived.ts';
 import { type Store, read, write } from './open-store.ts';
@@ -11,7 +11,7 @@ import { bytesOf, numberOf } from './read-row.ts';
 import { findVersions } from './find-version.ts';
 import { loadWeights } from './load-weights.ts';
 import { readBytes } from '../capture/read-bytes.ts';
-import { readDocument } from '../attribution/read-document.ts';
+import { readSafely } from './read-safely.ts';
 
 /** How many new readings are kept at once: what was read before a crash need not be read again. */
 const KEPT_AT_ONCE = 64;
@@ -42,13 +42,7 @@ export function holdDerived(store: Store, onProgressDefault: (progress: Progress
     const head = findHead(db);
     if (shown?.seq === head.seq) return;
     if (head.seq === 0 || tablesAreCurrent(head.seq)) {
-      const reading = findVersions().reading;
-      shown = showTables(
-        db,
-        head.seq,
-        reading,
-        (document) => readings.get(findReadingKey(document, reading)) ?? readDocument(document, loadWeights()),
-      );
+      shown = showTables(db, head.seq, findVersions().reading, (document) => readSafely(document, loadWeights()));
       fromTables = true;
       return;
     }

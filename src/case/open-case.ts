@@ -123,6 +123,7 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
     timeline: (asOf = {}) => view((shown) => listTimeline(shown, asOf.asOf ?? null)),
     search: (text) => view(() => searchCase(store.db, text)),
     missing: () => view((shown) => findMissing(shown)),
+    unread: () => view((shown) => [...shown.unread()]),
     unanchored: () =>
       view((shown) => {
         const seqs = new Set(findUnanchored(findDecisionsInForce(shown.log()), shown.readings()));

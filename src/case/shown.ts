@@ -8,6 +8,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Reuse } from '../model/origin.ts';
 import type { ShelvedDocument } from './write-derived.ts';
 import { type Row, numberOf, textOf } from './read-row.ts';
+import type { SafeReading, Unread } from './read-safely.ts';
 import { applyDecisions } from './apply-decisions.ts';
 import { findDecisionsInForce } from './decisions.ts';
 import { findLastDate, findReadingKey } from './derive.ts';
@@ -23,6 +24,7 @@ export interface Shown {
   entities(): readonly Entity[];
   claims(): readonly ClaimRecord[];
   reuse(): readonly Reuse[];
+  unread(): readonly Unread[];
   log(): readonly LogEntry[];
 }
 
@@ -38,6 +40,7 @@ export function showDerived(derived: Derived, log: readonly LogEntry[]): Shown {
     entities: () => derived.entities,
     claims: () => derived.claims,
     reuse: () => derived.reuse,
+    unread: () => derived.unread,
     log: () => log,
   };
 }
@@ -45,31 +48,38 @@ export function showDerived(derived: Derived, log: readonly LogEntry[]): Shown {
 /**
  * What the derived tables hold. They must show `seq` whenever a part is fetched.
  * @param version of readings, for their keys
- * @param fetchReading reads a document whose reading is not kept
+ * @param read reads a document whose reading is not kept
  */
 export function showTables(
   db: DatabaseSync,
   seq: number,
   version: string,
-  fetchReading: (document: Document) => Reading,
+  read: (document: Document) => SafeReading,
 ): Shown {
+  let unread: Unread[] = [];
   const shown: Shown = {
     seq,
     asOf: once(() => findLastDate(shown.documents())),
     documents: once(() => fetchShelved(db).map(({ described }) => described)),
     readings: once(() => {
+      unread = [];
       const decisions = findDecisionsInForce(shown.log());
       const kept = db.prepare('SELECT record FROM reading WHERE key = ?');
       return shown.documents().map((document) => {
         const row = kept.get(findReadingKey(document, version));
-        const reading = row ? toReading(row, document) : fetchReading(document);
-        return applyDecisions(reading, decisions);
+        const found = row ? { reading: toReading(row, document), unread: null } : read(document);
+        if (found.unread) unread.push(found.unread);
+        return applyDecisions(found.reading, decisions);
       });
     }),
     byDocument: once(() => new Map(shown.readings().map((reading) => [reading.document.id, reading]))),
     entities: once(() => fetchRecords<Entity>(db, 'SELECT record FROM entity ORDER BY place')),
     claims: once(() => fetchRecords<ClaimRecord>(db, 'SELECT record FROM claim ORDER BY place')),
     reuse: once(() => fetchRecords<Reuse>(db, 'SELECT record FROM reuse ORDER BY a, b')),
+    unread: () => {
+      shown.readings();
+      return unread;
+    },
     log: once(() => readLog(db)),
   };
   return shown;
