@@ -266,6 +266,23 @@ const CASES: readonly {
     expected: [1, [1, 1], 0, ['Ada Marlow and Piet Saar']],
   },
   {
+    what: '9: near miss: both say so, and not together',
+    rows: [
+      {
+        in: 'g',
+        ...G,
+        says: 'that the wall has moved',
+        by: [{ ...who('Ada Marlow', 'Piet Saar'), name: 'Both Marlow and Saar' }],
+      },
+    ],
+    expected: [2, [2, 2], 0, ['Ada Marlow', 'Piet Saar']],
+  },
+  {
+    what: '9: near miss: a person and a body do not speak together',
+    rows: [{ in: 'g', ...G, says: 'that the wall has moved', by: [who('Ilse Brandt', 'Marrow Line')] }],
+    expected: [2, [2, 2], 0, ['Ilse Brandt', 'Marrow Line']],
+  },
+  {
     what: '9: two whom the lead of a story leaves unnamed are the two whom its body names',
     rows: [
       { in: 'g', ...G, says: 'the wall has moved', by: [some('Two senators', 'unnamed')] },

@@ -6,6 +6,7 @@ import type { Publisher } from './find-publisher.ts';
 import type { EntityIndex } from './index-entities.ts';
 import type { Lead } from './lead.ts';
 import { leaveTold } from './leave-told.ts';
+import { partSpeakers } from './part-speakers.ts';
 import { recallReport } from './recall-report.ts';
 import { traceStatement } from './trace-statement.ts';
 
@@ -44,10 +45,11 @@ export function placePassages(
     if (passage.stance !== 'affirm' || statement.headline) continue;
     const publisher = publisherOf.get(passage.document) ?? findPublisher(reading.document, entities);
     const scene = { reading, entities, concerned, publishers };
-    const told = leaveTold(statement, reading, claim);
-    const lead = isAsked(statement, claim) ? ASKED : traceStatement(told, publisher, scene);
-    const recalled = lead.to === 'publisher' ? recallReport(statement, publisher, scene) : null;
-    placed.push({ passage, statement, reading, publisher, lead: recalled ?? lead });
+    for (const part of partSpeakers(leaveTold(statement, reading, claim), scene)) {
+      const lead = isAsked(statement, claim) ? ASKED : traceStatement(part, publisher, scene);
+      const recalled = lead.to === 'publisher' ? recallReport(statement, publisher, scene) : null;
+      placed.push({ passage, statement, reading, publisher, lead: recalled ?? lead });
+    }
   }
   return placed.toSorted(comparePlaces);
 }

@@ -46,9 +46,10 @@ export function chooseLabel(claim: Claim, origins: OriginCount, heard: readonly 
   if (affirming.length > 0) {
     return { label: 'unsourced', reason: 'Only documents’ own voices say it: no stated origin.' };
   }
-  const machine = claim.passages.some(({ stance }) => stance === 'affirm');
-  if (machine)
-    return { label: 'unsourced', reason: 'No person and no document with a source says it: no stated origin.' };
+  // What remains of the affirmations was written by a machine, or stands in headlines.
+  if (claim.passages.some(({ stance }) => stance === 'affirm')) {
+    return { label: 'unsourced', reason: 'Only machine-written text or a headline says it: no stated origin.' };
+  }
   return { label: 'raised', reason: 'Nobody asserts it: it is only asked about.' };
 }
 
