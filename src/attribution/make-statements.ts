@@ -17,10 +17,11 @@ import { isHeadline } from './headline.ts';
 import { makeOwnStatements } from './own-statements.ts';
 import type { Page } from './page.ts';
 import { plainWords } from './plain-words.ts';
-import { makeMemory, recallMedium, recallOutlet, remember } from './speaker-memory.ts';
+import { makeMemory, recallMedium, recallOutlet, recallReport, remember } from './speaker-memory.ts';
 import type { SpeakerMemory } from './speaker-memory.ts';
 import { findAntecedent } from './speaker/find-antecedent.ts';
 import { findRelativeAntecedent } from './speaker/find-relative-antecedent.ts';
+import { findFixedStance, isAttributingAdverb } from './stance/find-fixed-stance.ts';
 import { findStance } from './stance/find-stance.ts';
 import { findSurroundings, findTail } from './surroundings.ts';
 
@@ -112,8 +113,10 @@ function makeStatement(
       ? null
       : recallOutlet(memory, text, speaker, at));
   const between = findIntermediary(page, surroundings);
+  const implied = isAttributingAdverb(cue) ? recallReport(memory, text, above?.id ?? null, at) : [];
   const links: Link[] = [
     ...reading.links,
+    ...implied,
     ...(between === null ? [] : [between]),
     ...(outlet === null ? [] : [outlet]),
   ];
@@ -128,16 +131,20 @@ function makeStatement(
     speaker,
     stance:
       raw.stance ??
+      findFixedStance(cue, content) ??
       findStance({
         cue,
         content,
         asks: asksSomething(text, raw.content),
         known: reading.known,
         relays: / (?:police|sheriff|authorities|coroner) /.test(plainWords(text, raw.source)),
-        aboutItself: isAboutItself(content, text.charAt(raw.content[0]?.[0] ?? 0)),
+        aboutItself: isAboutItself(
+          content,
+          text.slice(Math.max(0, (raw.content[0]?.[0] ?? 0) - 1), (raw.content[0]?.[0] ?? 0) + 1),
+        ),
       }),
     basis,
-    chain: extendChain(links, above?.chain ?? [], document),
+    chain: extendChain(links, outerLinks(text, above), document),
     hedges: findHedges(text, [...raw.cue, ...raw.content]),
     addressee: findAddressee(page, draft),
     medium: medium?.name ?? null,
@@ -145,8 +152,19 @@ function makeStatement(
     headline: isHeadline(page, first(raw.content.length > 0 ? raw.content : spans)),
     made: 'machine',
   };
-  remember(memory, statement, named, told, at);
+  remember(memory, statement, links, named, told, at);
   return statement;
+}
+
+/**
+ * The links that a statement gets from the one around it. Where that one names nobody ("reportedly"), its cue stands for them:
+ * what is said to have been said must not look as if it had been heard.
+ */
+function outerLinks(text: string, above: Statement | null): readonly Link[] {
+  const cue = above?.cue[0];
+  if (above === null || above.source.length > 0 || cue === undefined || above.chain.some((link) => link.span === null))
+    return above?.chain ?? [];
+  return [{ name: text.slice(cue[0], cue[1]), kind: 'impersonal', span: cue, entities: [] }, ...above.chain];
 }
 
 const asksSomething = (text: string, content: readonly Span[]): boolean => {
@@ -159,4 +177,4 @@ const asksSomething = (text: string, content: readonly Span[]): boolean => {
 
 /** "I will", "that he would": the content begins with the speaker. */
 const isAboutItself = (content: string, opening: string): boolean =>
-  ('“"\'‘'.includes(opening) ? /^ (?:i|we)(?: |’)/ : /^ (?:that )?(?:i|we|he|she|they|it)(?: |’)/).test(content);
+  (/[“"‘]|''|^'|\s'/.test(opening) ? /^ (?:i|we)(?: |’)/ : /^ (?:that )?(?:i|we|he|she|they|it)(?: |’)/).test(content);

@@ -17,6 +17,8 @@ export interface SpeakerMemory {
   readonly outlets: Map<string, { link: Link; at: number }>;
   /** The last letter or filing, for "they wrote". */
   paper: { medium: Medium; at: number } | null;
+  /** The last report of an outlet, unnamed sources or a paper, for "reportedly", by the statement in which it stands. */
+  readonly reports: Map<string | null, { links: readonly Link[]; at: number }>;
 }
 
 export const makeMemory = (): SpeakerMemory => ({
@@ -25,6 +27,7 @@ export const makeMemory = (): SpeakerMemory => ({
   media: new Map(),
   outlets: new Map(),
   paper: null,
+  reports: new Map(),
 });
 
 /** The medium in which a speaker is still heard: "he added", "they wrote". */
@@ -43,15 +46,29 @@ export function recallOutlet(memory: SpeakerMemory, text: string, speaker: strin
   return text.slice(known.at, at).includes('\n') ? null : known.link;
 }
 
+/**
+ * Who is understood behind a "reportedly": whoever the same paragraph has just cited. Links without words of their own.
+ * @param parent id of the statement in whose content the adverb stands
+ */
+export function recallReport(memory: SpeakerMemory, text: string, parent: string | null, at: number): Link[] {
+  const report = memory.reports.get(parent);
+  if (report === undefined || at < report.at || at - report.at > OUTLET_REACH) return [];
+  return text.slice(report.at, at).includes('\n') ? [] : report.links.map((link) => ({ ...link, span: null }));
+}
+
+const CITED: ReadonlySet<Link['kind']> = new Set(['outlet', 'unnamed', 'document', 'data']);
+
 /** Notes a statement that was made. */
 export function remember(
   memory: SpeakerMemory,
   statement: Statement,
+  own: readonly Link[],
   medium: Medium | null,
   outlet: Link | null,
   at: number,
 ): void {
   const kind = statement.chain[0]?.kind;
+  if (own.some((link) => CITED.has(link.kind))) memory.reports.set(statement.parent, { links: own, at });
   const speaker = statement.speaker ?? '';
   if (statement.parent === null && kind !== undefined && kind !== 'document' && kind !== 'data')
     memory.before = statement;

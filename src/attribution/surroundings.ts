@@ -5,6 +5,9 @@ import type { Page } from './page.ts';
 /** How much of the end of a content may name the occasion ("… during a hearing last week"), in UTF-16 code units. */
 const TAIL = 90;
 
+/** "… in a letter", "… at a rally": never the thing talked about. */
+const OCCASION = /\s(?:in|at|during|on|via)\s/g;
+
 /** The words around source and cue that are not said: where medium, day and listener are named. */
 export function findSurroundings(page: Page, draft: Draft): Span[] {
   const { raw } = draft;
@@ -12,12 +15,13 @@ export function findSurroundings(page: Page, draft: Draft): Span[] {
   if (head.length === 0) return [];
   const start = Math.min(...head.map((span) => span[0]));
   const end = Math.max(...head.map((span) => span[1]));
-  const bounds = draft.parent === null ? sentenceAt(page, start) : boundsWithin(draft.parent, start);
-  const from = Math.min(start, bounds?.[0] ?? start);
+  const bounds = sentenceAt(page, start);
+  const within = draft.parent === null ? undefined : boundsWithin(draft.parent, start);
+  const from = Math.min(start, Math.max(bounds?.[0] ?? start, within?.[0] ?? 0));
   const last = Math.max(end, ...raw.content.map((span) => span[1]));
-  const to = Math.max(end, Math.min(bounds?.[1] ?? end, nearEnd(page.text, last)));
+  const to = Math.max(end, Math.min(bounds?.[1] ?? end, within?.[1] ?? Infinity, nearEnd(page.text, last)));
   const pieces: Span[] = [];
-  let at = Math.max(from, start - 300);
+  let at = nearStart(page.text, Math.max(from, start - 300), start);
   for (const span of raw.content.toSorted((a, b) => a[0] - b[0])) {
     if (span[1] <= from || span[0] >= to) continue;
     if (span[0] > at) pieces.push([at, span[0]]);
@@ -37,12 +41,24 @@ function nearEnd(text: string, last: number): number {
   return last + (cut === null ? after.length : cut.index);
 }
 
+/** Where the clause of a statement begins, after another one of the same sentence. */
+function nearStart(text: string, from: number, start: number): number {
+  let at = from;
+  for (const match of text.slice(from, start).matchAll(/[,;—]\s+(?:and|but|while|though|although)\s/g))
+    at = from + match.index;
+  return at;
+}
+
 /** The end of a content in indirect speech, where the occasion often stands; empty where it ends in a quotation. */
 export function findTail(page: Page, draft: Draft): Span[] {
   const last = draft.raw.content.at(-1);
   if (last === undefined) return [];
   const end = page.text.slice(Math.max(last[0], last[1] - 2), last[1]);
-  return /["”’']/.test(end) ? [] : [[Math.max(last[0], last[1] - TAIL), last[1]]];
+  if (/["”’']/.test(end)) return [];
+  const from = Math.max(last[0], last[1] - TAIL);
+  const leads = [...page.text.slice(from, last[1]).matchAll(OCCASION)];
+  const lead = leads.at(-1);
+  return lead === undefined ? [] : [[from + lead.index, last[1]]];
 }
 
 function boundsWithin(parent: Draft, offset: number): Span | undefined {

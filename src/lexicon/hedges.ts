@@ -20,18 +20,8 @@ export const HEDGES: readonly string[] = [
   'seems to',
   'seem to',
   'seemed to',
-  'suggests',
-  'suggest',
-  'suggested',
   'believed to',
   'thought to',
-  'said to',
-  'rumored',
-  'rumoured',
-  'alleged',
-  'purported',
-  'reported',
-  'potential',
   'potentially',
   'presumably',
   'seemingly',
@@ -41,13 +31,26 @@ export const HEDGES: readonly string[] = [
   'in theory',
   'unconfirmed',
   'so-called',
-  'would-be',
-  'as if',
   'it is possible',
   'roughly',
+];
+
+/** Adjectives that weaken the noun after them: a hedge only between an article, a possessive or a preposition and a noun. */
+export const HEDGING_ADJECTIVES: readonly string[] = [
+  'reported',
+  'alleged',
+  'purported',
+  'supposed',
   'suspected',
-  'claims',
+  'rumored',
+  'rumoured',
+  'apparent',
+  'potential',
+  'unconfirmed',
+  'would-be',
   'claimed',
+  'possible',
+  'presumed',
 ];
 
 /** Adverbs that attribute without naming anybody, with the stance of whoever is meant. */

@@ -223,7 +223,6 @@ export const DAYS_AND_TIMES: readonly string[] = [
   'afterwards',
   'early',
   'late',
-  'this',
   'january',
   'february',
   'march',

@@ -72,6 +72,12 @@ export const DOCUMENT_SOURCES: readonly string[] = [
   'notes',
   'diary',
   'minutes',
+  'investigation',
+  'investigations',
+  'probe',
+  'inquiry',
+  'review',
+  'findings',
   'statute',
 ];
 

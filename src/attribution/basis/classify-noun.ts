@@ -83,6 +83,8 @@ export function classifyNoun(head: readonly Word[], plain: string): NounClass {
     return { kind: noun.endsWith('s') ? 'group' : 'role', basis: 'role' };
   }
   if (impersonal.has(noun) || impersonal.has(first)) return { kind: 'impersonal', basis: 'impersonal' };
+  // A capital at the head of a sentence, and nobody of that name.
+  if (last?.capital === true && head.length === 1 && noun.endsWith('s')) return { kind: 'group', basis: 'role' };
   if (last?.capital === true) return { kind: 'person', basis: 'named' };
   if (indefinite.has(first)) return { kind: 'unnamed', basis: 'anonymous' };
   return { kind: 'role', basis: 'role' };

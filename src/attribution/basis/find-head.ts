@@ -34,6 +34,30 @@ const STOPS = new Set([
   'while',
   'as',
   'along',
+  'this',
+  'last',
+  'earlier',
+  'released',
+  'conducted',
+  'published',
+  'after',
+  'before',
+  'because',
+]);
+
+const QUANTIFIERS = new Set([
+  'one',
+  'some',
+  'many',
+  'most',
+  'several',
+  'two',
+  'three',
+  'few',
+  'all',
+  'both',
+  'half',
+  'majority',
 ]);
 
 /** The words up to and with the head of a noun phrase: "two senators" of "two senators on the panel, who". */
@@ -48,6 +72,8 @@ export function findHead(words: readonly Word[]): Word[] {
       if (head.length > 0) break;
       continue;
     }
+    // "one of the former prosecutors": the head is what it is one of.
+    if (word.lower === 'of' && head.length === 1 && QUANTIFIERS.has(head[0]?.lower ?? '')) continue;
     if (head.length > 0 && STOPS.has(word.lower)) break;
     // "a document filed by": a participle ends the phrase too.
     if (

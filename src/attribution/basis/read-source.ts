@@ -96,8 +96,10 @@ export function readSource(page: Page, cast: Cast, span: Span): SourceReading {
     return reading([{ name: shown(page.text, head), kind: 'machine', span, entities: [] }], 'machine');
   }
   const headSpan: Span = [head[0]?.start ?? span[0], last.end];
+  const outlet = findStoryOutlet(cast, span, last);
+  if (outlet !== null) return outlet;
   const meant = findMeant(page, cast, headSpan, last) ?? findApposition(cast, words, head);
-  if (meant !== null) return readEntities(page, cast, span, head, meant, plain);
+  if (meant !== null) return readEntities(page, cast, span, head, [...meant, ...findLaterJoint(cast, words)], plain);
   const noun = classifyNoun(head, plain);
   const outer = findCiting(page, cast, words);
   const name = shown(page.text, outer === null ? shortened(words) : head);
@@ -125,7 +127,54 @@ function findMeant(page: Page, cast: Cast, headSpan: Span, last: Word): Mention[
   return [...joint, whole];
 }
 
-const JOINED = /^(?:,|\s*\([^)]*\))?(?:,?\s+(?:and|&)\s+|,\s+)(?:[A-Z][\p{L}.]*\s+){0,4}$/u;
+/** "Ada Holm, chair of the panel, and Jo March, its clerk": whoever follows ", and". */
+function findLaterJoint(cast: Cast, words: readonly Word[]): Mention[] {
+  const and = words.findIndex(
+    (word, index) =>
+      word.lower === 'and' &&
+      (words[index - 1]?.lower === ',' || words[index - 1]?.lower === ')') &&
+      words[index + 1]?.capital === true,
+  );
+  const next = words[and + 1];
+  const last = words.at(-1);
+  if (and < 0 || next === undefined || last === undefined) return [];
+  const named = mentionsIn(cast, [next.start, last.end]).find(
+    (mention) => mention.kind === 'name' && mention.entity !== null,
+  );
+  return named !== undefined &&
+    named.span[0] - next.start < 14 &&
+    cast.entities.get(named.entity ?? '')?.kind === 'person'
+    ? [named]
+    : [];
+}
+
+/** "a Courier story", "a report by the Courier": the outlet itself. Null where the source is no story of an outlet. */
+function findStoryOutlet(cast: Cast, span: Span, last: Word): SourceReading | null {
+  if (!STORIES.has(last.lower)) return null;
+  for (const mention of mentionsIn(cast, span)) {
+    const entity = mention.entity === null ? undefined : cast.entities.get(mention.entity);
+    if (entity?.kind === 'outlet')
+      return reading([{ name: entity.name, kind: 'outlet', span, entities: [entity.key] }], 'media');
+  }
+  return null;
+}
+
+const STORIES = new Set([
+  'story',
+  'report',
+  'article',
+  'column',
+  'editorial',
+  'account',
+  'investigation',
+  'piece',
+  'reporting',
+  'stories',
+  'reports',
+  'articles',
+]);
+
+const JOINED = /^(?:,|\s*\([^)]*\))?(?:,?\s+(?:and|&)\s+|,\s+)(?:the\s+)?(?:[A-Z][\p{L}.]*\s+){0,4}$/u;
 
 /** "The director of the centre, Ada Holm": the name after the comma. */
 function findApposition(cast: Cast, words: readonly Word[], head: readonly Word[]): Mention[] | null {
@@ -168,9 +217,11 @@ function readEntities(
         [{ ...link, kind: noun.kind === 'unnamed' ? 'unnamed' : 'group' }],
         noun.basis === 'named' ? 'role' : noun.basis,
       );
+    // A name that nothing explains speaks for some body or other.
+    if (noun.kind === 'person') return reading([{ ...link, kind: 'organisation' }], 'named');
     return reading(
-      [{ ...link, kind: noun.kind === 'person' || noun.kind === 'role' ? 'document' : noun.kind }],
-      noun.basis === 'named' || noun.basis === 'role' ? 'document' : noun.basis,
+      [{ ...link, kind: noun.kind === 'role' ? 'document' : noun.kind }],
+      noun.basis === 'role' ? 'document' : noun.basis,
     );
   }
   if (first.kind === 'outlet') return reading([link], 'media');

@@ -1,3 +1,4 @@
+import { NOUN_LIKE_VERBS } from '../../lexicon/noun-like-verbs.ts';
 import type { Item } from '../line.ts';
 import {
   isAdverb,
@@ -126,84 +127,7 @@ const CAUSES = new Set([
   'moving',
   'moved',
 ]);
-/** Base forms that are nouns as often as verbs: only a clause after them tells. */
-const NOUNLIKE = new Set([
-  'report',
-  'claim',
-  'call',
-  'request',
-  'comment',
-  'note',
-  'state',
-  'charge',
-  'question',
-  'estimate',
-  'promise',
-  'demand',
-  'address',
-  'plan',
-  'hope',
-  'fear',
-  'view',
-  'order',
-  'offer',
-  'attack',
-  'project',
-  'support',
-  'post',
-  'show',
-  'answer',
-  'challenge',
-  'appeal',
-  'pledge',
-  'vow',
-  'brief',
-  'want',
-  'see',
-  'find',
-  'feel',
-  'doubt',
-  'blame',
-  'praise',
-  'tweet',
-  'joke',
-  'reply',
-  'object',
-  'protest',
-  'forecast',
-  'rule',
-  'voice',
-  'fault',
-  'quote',
-  'label',
-  'detail',
-  'outline',
-  'judge',
-  'direct',
-  'favor',
-  'favour',
-  'credit',
-  'correct',
-  'reason',
-  'signal',
-  'counter',
-  'echo',
-  'blog',
-  'chant',
-  'shout',
-  'thank',
-  'slam',
-  'rip',
-  'blast',
-  'lash',
-  'caution',
-  'suspect',
-  'petition',
-  'repeat',
-  'boast',
-  'lament',
-  'rebuke',
-]);
+const NOUNLIKE = new Set(NOUN_LIKE_VERBS);
 const BE = new Set([
   'is',
   'are',
@@ -376,5 +300,16 @@ export function findCue(items: readonly Item[], verb: number): Cue | null {
         : null
       : null;
   }
-  return opensClause(items[to]) || form.lemma === 'say' ? { form, from, verb, to, voice: 'finite' } : null;
+  // "direct requests to": a noun, unless a name or a clause tells otherwise.
+  if (
+    NOUNLIKE.has(form.lemma) &&
+    !before.capital &&
+    items[to]?.lower !== 'that' &&
+    items[to]?.kind !== 'quote' &&
+    !isPersonalPronoun(items[to])
+  )
+    return null;
+  return opensClause(items[to]) || form.lemma === 'say' || (before.capital && !NOUNLIKE.has(form.lemma))
+    ? { form, from, verb, to, voice: 'finite' }
+    : null;
 }

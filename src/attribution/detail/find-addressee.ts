@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { firstWordAt } from '../first-word-at.ts';
 import { readLines } from '../line.ts';
 import type { Page } from '../page.ts';
+import { isPreposition } from '../phrase/word-class.ts';
 import { skipAddressee } from '../phrase/find-content.ts';
 import { stanceOfCue } from '../stance/find-stance.ts';
 import { plainWords } from '../plain-words.ts';
@@ -44,6 +45,6 @@ export function findAddressee(page: Page, draft: Draft): string | null {
   const to = skipAddressee(line.items, 0);
   const last = line.items[to - 1];
   const opening = line.items[0];
-  if (to === 0 || last === undefined || opening === undefined) return null;
+  if (to === 0 || last === undefined || opening === undefined || isPreposition(opening)) return null;
   return page.text.slice(opening.start, last.end).replace(/\s+/g, ' ');
 }

@@ -27,6 +27,8 @@ const REACH = 60;
 
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'where']);
 const JOINERS = new Set(['and', 'or']);
+/** "leading some officials to argue": the officials argue. */
+const CAUSES = new Set(['leading', 'prompting', 'causing', 'forcing', 'pushing', 'moving', 'citing']);
 const PARTICIPLES = new Set(IRREGULAR_VERBS.filter((row) => row[1] !== row[2]).map((row) => row[2]));
 const INVERTED = new Set([
   'do',
@@ -219,11 +221,12 @@ function accept(items: readonly Item[], from: number, to: number): Phrase | null
   if (to - from === 1 && NEVER_SUBJECT.has(first.lower) && first.lower !== 'that' && first.lower !== 'which')
     return null;
   if (isPreposition(first) && (!first.capital || from === 0)) return null;
+  if (isOpener(first) && to - from > 1) return null;
   // "Do you know", "Would he say": a question tells nothing.
   if (isPersonalPronoun(first) && INVERTED.has(items[from - 1]?.lower ?? '')) return null;
   const end = items[to - 1];
   if (JOINERS.has(end?.lower ?? '') || (isDeterminer(end) && to - from > 1) || isPossessive(end)) return null;
-  const start = afterBareRelative(items, from, to);
+  const start = afterBareRelative(items, CAUSES.has(first.lower) ? from + 1 : from, to);
   for (let at = start; at < to; at += 1)
     if (items[at]?.kind === 'word' && !isAdverb(items[at])) return lone(items, start, to);
   return null;

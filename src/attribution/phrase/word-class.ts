@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/sentence-words.ts';
 import { ATTRIBUTING_ADVERBS } from '../../lexicon/hedges.ts';
 import { IRREGULAR_VERBS } from '../../lexicon/irregular-verbs.ts';
+import { NOUN_LIKE_VERBS } from '../../lexicon/noun-like-verbs.ts';
 import { VERB_FORMS } from '../../lexicon/verb-forms.ts';
 import { CUE_TABLE } from '../cue/cue-table.ts';
 import type { Item } from '../line.ts';
@@ -25,6 +26,7 @@ const prepositions = new Set(PREPOSITIONS);
 const adverbs = new Set(ADVERBS);
 const times = new Set(DAYS_AND_TIMES);
 const irregularPasts = new Set(IRREGULAR_VERBS.map((row) => row[1]));
+const nounLike = new Set(NOUN_LIKE_VERBS);
 const verbForms = new Set(VERB_FORMS.filter((form) => !form.endsWith('ing')));
 const notAdverbs = new Set([
   ...ATTRIBUTING_ADVERBS.map((row) => row[0]),
@@ -65,7 +67,8 @@ const notPasts = new Set([
   'fed',
 ]);
 
-export const isAuxiliary = (item: Item | undefined): boolean => item?.kind === 'word' && auxiliaries.has(item.lower);
+export const isAuxiliary = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && auxiliaries.has(item.lower) && !(item.capital && item.lower === 'may');
 export const isPersonalPronoun = (item: Item | undefined): boolean =>
   item?.kind === 'word' && (pronouns.has(item.lower) || CONTRACTED.test(item.lower));
 export const isObjectPronoun = (item: Item | undefined): boolean => item?.kind === 'word' && objects.has(item.lower);
@@ -89,13 +92,17 @@ export const isCut = (item: Item | undefined): boolean =>
 /** A form that stands only as a finite verb ("said", "went"), or looks like a past ("walked"). */
 export function isFiniteVerb(item: Item | undefined): boolean {
   if (item?.kind !== 'word') return false;
-  if (auxiliaries.has(item.lower) || irregularPasts.has(item.lower)) return true;
+  if (isAuxiliary(item) || irregularPasts.has(item.lower)) return true;
   if (!item.capital && verbForms.has(item.lower)) return true;
   if (item.lower.endsWith('ed')) return !item.capital && item.lower.length > 3 && !notPasts.has(item.lower);
   return (
     !item.capital &&
     (CUE_TABLE.get(item.lower)?.some(
-      (form) => form.tenses.has('present') && form.particles.length === 0 && form.frames.includes('c'),
+      (form) =>
+        form.tenses.has('present') &&
+        !nounLike.has(form.lemma) &&
+        form.particles.length === 0 &&
+        form.frames.includes('c'),
     ) ??
       false)
   );

@@ -8,6 +8,7 @@ import { readAdverb } from './read-adverb.ts';
 import { readNoun } from './read-noun.ts';
 import { readSilence } from './read-silence.ts';
 import { readVerb } from './read-verb.ts';
+import { readViewpoint } from './read-viewpoint.ts';
 
 /** What "I" and "we" do in the mind is how the speaker says it, not another statement. */
 const MENTAL = new Set([
@@ -40,7 +41,6 @@ const MODALS = new Set([
   'wouldn’t',
   'couldn’t',
   'shouldn’t',
-  'to',
 ]);
 
 /** "would recommend": what somebody might say, inside what somebody says, is no statement. */
@@ -54,6 +54,8 @@ export function findInLine(line: Line, nested: boolean): Found[] {
   const label = readLabel(line.items);
   if (label !== null) return [label];
   const found: Found[] = [];
+  const view = readViewpoint(line.items);
+  if (view !== null) found.push(view);
   let last: Phrase | null = null;
   for (let at = 0; at < line.items.length; at += 1) {
     const according = readAccordingTo(line.items, at);

@@ -3,7 +3,7 @@ import type { Found } from '../found.ts';
 import { spanOf } from '../found.ts';
 import type { Item } from '../line.ts';
 import { findContentEnd } from '../phrase/find-content.ts';
-import { isCut, isMark } from '../phrase/word-class.ts';
+import { isAuxiliary, isCut, isDeterminer, isFiniteVerb, isMark, isPreposition } from '../phrase/word-class.ts';
 import { stanceNamed } from '../stance/stance-named.ts';
 
 const adverbs = new Map(ATTRIBUTING_ADVERBS);
@@ -47,6 +47,7 @@ export function readAdverb(items: readonly Item[], at: number): Found | null {
     start -= 1;
   }
   start = afterSubordinate(items, start, at);
+  if (describes(items, start, at)) start = nounBefore(items, start, at);
   while (
     start < at &&
     (items[start]?.kind === 'mark' || items[start]?.lower === 'and' || items[start]?.lower === 'but')
@@ -85,4 +86,27 @@ function afterSubordinate(items: readonly Item[], start: number, at: number): nu
   if (!SUBORDINATORS.has(items[start - 1]?.lower ?? '')) return start;
   for (let comma = at - 1; comma > start; comma -= 1) if (isMark(items[comma], ',')) return comma + 1;
   return start;
+}
+
+/** "domains allegedly used by spies": the adverb stands in what describes a noun, the sentence's own verb before it. */
+function describes(items: readonly Item[], start: number, at: number): boolean {
+  const next = items[at + 1];
+  if (isAuxiliary(items[at - 1]) || next?.kind !== 'word' || !/(?:ed|en|wn|ing)$/.test(next.lower)) return false;
+  for (let back = at - 1; back > start; back -= 1) {
+    if (items[back]?.lower === 'who' || items[back]?.lower === 'which') return false;
+    if (isFiniteVerb(items[back])) return true;
+  }
+  return next.lower.endsWith('ing');
+}
+
+/** Where the noun phrase right before an item begins. */
+function nounBefore(items: readonly Item[], start: number, at: number): number {
+  let from = at;
+  while (from > start) {
+    const before = items[from - 1];
+    if (before?.kind !== 'word' || isPreposition(before) || isFiniteVerb(before)) break;
+    from -= 1;
+    if (isDeterminer(before)) break;
+  }
+  return from;
 }

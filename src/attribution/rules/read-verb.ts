@@ -79,7 +79,7 @@ function readInversion(items: readonly Item[], cue: Cue): Found | null {
   if (source === null) return null;
   if (!quoted) {
     const told = contentBefore(items, cue.from);
-    if (told === null || !isClause(items, told.from)) return null;
+    if (told === null || !isClause(items, told.from, told.to)) return null;
     if (!isMark(items[source.to], ',') && !atEnd(items, source.to)) return null;
     for (let at = source.from; at < source.to; at += 1) {
       if (items[at]?.lower === 'who') break;
@@ -150,8 +150,9 @@ export function readVerb(
   const cueSpan = { from: cue.from, to: occasion };
   let after = occasion;
   if (frames.includes('p') && !isMark(items[after], ',')) after = skipAddressee(items, after);
+  const barred = items[after]?.lower === 'not' && items[after + 1]?.lower === 'to';
   const circumstances =
-    /[cq]/.test(frames) && !(items[after]?.lower === 'to' && /[pi]/.test(frames))
+    !barred && /[cq]/.test(frames) && !(items[after]?.lower === 'to' && /[pi]/.test(frames))
       ? skipCircumstances(items, after)
       : { from: after, to: after };
   const target = items[circumstances.to];
@@ -233,10 +234,13 @@ export function readVerb(
       return result(build(items, source, cueSpan, [{ from: after, to: findContentEnd(items, after) }], true));
     if (ended) return null;
   }
-  if (frames.includes('i') && next?.lower === 'to')
+  if (frames.includes('i') && (next?.lower === 'to' || barred))
     return result(build(items, source, cueSpan, [{ from: after, to: findContentEnd(items, after) }], true));
-  if (frames.includes('p') && next?.lower === 'to')
-    return result(build(items, source, cueSpan, [{ from: after, to: findContentEnd(items, after) }], true));
+  if (frames.includes('p') && (next?.lower === 'to' || barred)) {
+    // "urged him to resign": whom to ask is part of what is asked; "told him to resign" is not.
+    const from = frames.startsWith('n') ? occasion : after;
+    return result(build(items, source, cueSpan, [{ from, to: findContentEnd(items, after) }], true));
+  }
   if (frames.includes('c') || frames.includes('n')) {
     const from = frames.includes('c') ? after : occasion;
     if (isMark(items[from], ',') || atEnd(items, from)) return null;
@@ -255,10 +259,10 @@ function lastPart(items: readonly Item[], phrase: Phrase): Phrase {
 }
 
 /** "that", a quotation, or words with a verb among them: "adds another layer" reports nothing. */
-function isClause(items: readonly Item[], from: number): boolean {
+function isClause(items: readonly Item[], from: number, to = items.length): boolean {
   const opening = items[from];
   if (opening?.kind === 'quote' || opening?.lower === 'that' || isPersonalPronoun(opening)) return true;
-  for (let at = from; at < Math.min(items.length, from + 30); at += 1) {
+  for (let at = from; at < Math.min(to, from + 30); at += 1) {
     const item = items[at];
     if (item?.kind === 'quote' || isFiniteVerb(item) || isPersonalPronoun(item)) return true;
     // A small word in -s after a plural-less noun, "the plan works", is taken for a verb too.
