@@ -1,4 +1,5 @@
 export { openCase } from './case/open-case.ts';
+export { makeAnchor } from './case/anchor-words.ts';
 export { Failure } from './model/failure.ts';
 export { exportJson } from './exchange/export-json.ts';
 export type * from './case/case.ts';

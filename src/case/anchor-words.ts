@@ -19,7 +19,7 @@ export function findAnchor(anchor: Anchor, document: Document): Span | null {
 }
 
 /** From the first to the last character of a statement. */
-export function findExtent(statement: Statement): Span {
+function findExtent(statement: Statement): Span {
   const spans = [...statement.source, ...statement.cue, ...statement.content];
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))];
 }

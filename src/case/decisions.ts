@@ -38,7 +38,7 @@ export function findDecisionsInForce(log: readonly LogEntry[]): LoggedDecision[]
 }
 
 /** The decision that an entry holds; null for captures and for entries whose payload was erased. */
-export function toDecision(entry: LogEntry): Decision | null {
+function toDecision(entry: LogEntry): Decision | null {
   if (!(entry.kind in KINDS) || entry.payload === null) return null;
   const decision: Decision = JSON.parse(JSON.stringify({ ...entry.payload, kind: entry.kind }));
   return decision;

@@ -40,7 +40,7 @@ export function weighAsOf(shown: Shown, records: readonly ClaimRecord[], asOf: s
 }
 
 /** @throws Failure `usage` where it is no date */
-export function checkDate(asOf: string): void {
+function checkDate(asOf: string): void {
   if (findLatestDay(asOf) === null)
     throw new Failure('usage', `"${asOf}" is not a date; write it as 2024-10-25, 2024-10 or 2024.`);
 }

@@ -47,7 +47,7 @@ export function readLog(db: DatabaseSync): LogEntry[] {
   return db.prepare('SELECT seq, at, actor, kind, payload, previous, hash FROM log ORDER BY seq').all().map(toEntry);
 }
 
-export function toEntry(row: Row): LogEntry {
+function toEntry(row: Row): LogEntry {
   const payload = textOrNull(row, 'payload');
   return {
     seq: numberOf(row, 'seq'),

@@ -90,7 +90,7 @@ export function fetchShelved(db: DatabaseSync): (ShelvedDocument & { readonly de
   return db.prepare('SELECT seq, text, record FROM document ORDER BY seq').all().map(toShelved);
 }
 
-export function toShelved(row: Row): ShelvedDocument & { readonly described: Document } {
+function toShelved(row: Row): ShelvedDocument & { readonly described: Document } {
   const record: { read: Omit<Document, 'text'>; described: Partial<Document> } = JSON.parse(textOf(row, 'record'));
   const read: Document = { ...record.read, text: textOf(row, 'text') };
   return { read, seq: numberOf(row, 'seq'), described: { ...read, ...record.described } };
