@@ -230,6 +230,11 @@ const CASES: readonly {
     expected: [0, [0, 0], 0, []],
   },
   {
+    what: '7: nor where it was taken for somebody',
+    rows: [{ in: 'answer', says: 'the wall has moved', by: [some('QuayMind AI', 'person')] }],
+    expected: [0, [0, 0], 0, []],
+  },
+  {
     what: '7: nor are those whom it leaves unnamed',
     rows: [{ in: 'answer', says: 'the wall has moved', by: [engineers, some('HarbourChat', 'machine')] }],
     expected: [0, [0, 0], 0, []],

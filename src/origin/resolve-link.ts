@@ -9,9 +9,13 @@ import { resolveDocument, resolveRecording } from './resolve-document.ts';
 import { nameTogether, resolveOutlet, resolvePerson } from './resolve-person.ts';
 import { holdsWord } from './word-lists.ts';
 
+/** "HarbourMind AI", "the paper's AI assistant": a machine, however it was taken. */
+const MACHINE_NAME = /\b(?:AI|GPT|Chatbot|chatbot)(?: (?:Mode|Overview|Assistant|Answer|assistant|answer|chatbot))?$/u;
+
 /** Reads what one link of a statement's chain can bear as an origin. */
 export function resolveLink(link: Link, statement: Statement, scene: Scene): Bearing {
   const meant = findEntities(link, scene);
+  if (MACHINE_NAME.test(link.name)) return { as: 'machine' };
   const recording = resolveRecording(link);
   if (recording !== null) return recording;
   switch (link.kind) {
