@@ -27,10 +27,15 @@ export interface Capture {
   readonly document: Document;
 }
 
+/** A part of the input that could not be read, by name (`articles.jsonl, line 7`). */
+export interface Unreadable {
+  readonly name: string;
+  readonly failure: Failure;
+}
+
 export interface Captures {
   readonly captures: readonly Capture[];
-  /** Parts of the input that could not be read, by name (`articles.jsonl, line 7`). */
-  readonly failures: readonly { readonly name: string; readonly failure: Failure }[];
+  readonly failures: readonly Unreadable[];
 }
 
 /**
@@ -38,9 +43,20 @@ export interface Captures {
  * @throws Failure `empty`, `binary`, `too-large`, `bad-encoding`, `unknown-format`, `unreadable` where nothing can be read
  */
 export function readBytes(input: ReadInput): Captures {
+  const captures: Capture[] = [];
+  const failures: Unreadable[] = [];
+  for (const part of readParts(input)) {
+    if ('failure' in part) failures.push(part);
+    else captures.push(part);
+  }
+  return { captures, failures };
+}
+
+/** As `readBytes`, one document at a time: a file of many lines need not be held read as a whole. */
+export function* readParts(input: ReadInput): Generator<Capture | Unreadable> {
   const mediaType = input.mediaType ?? findMediaType(input.name, input.bytes);
-  if (mediaType === 'application/jsonl') return readLines(input);
-  return { captures: [readOne(input, mediaType)], failures: [] };
+  if (mediaType === 'application/jsonl') yield* readLines(input);
+  else yield readOne(input, mediaType);
 }
 
 function readOne(input: ReadInput, mediaType: string): Capture {
@@ -66,22 +82,19 @@ function readAs(text: string, mediaType: string, name: string): ReadText & { rea
   }
 }
 
-function readLines(input: ReadInput): Captures {
+function* readLines(input: ReadInput): Generator<Capture | Unreadable> {
   refuseLarge(input.bytes, MOST_LINES_BYTES, input.name);
-  const captures: Capture[] = [];
-  const failures: { name: string; failure: Failure }[] = [];
   const lines = splitLines(input.bytes);
   if (lines.length === 0) throw new Failure('empty', `${input.name} is empty.`);
   for (const line of lines) {
     const name = `${input.name}, line ${line.number}`;
     try {
-      captures.push(readOne({ name, from: input.from, bytes: line.bytes }, 'application/json'));
+      yield readOne({ name, from: input.from, bytes: line.bytes }, 'application/json');
     } catch (failure) {
       if (!(failure instanceof Failure)) throw failure;
-      failures.push({ name, failure });
+      yield { name, failure };
     }
   }
-  return { captures, failures };
 }
 
 function capture(snapshot: Omit<Snapshot, 'sha256'>, read: ReadText): Capture {

@@ -1,5 +1,5 @@
 import type { AddOptions, AddOutcome } from './case.ts';
-import { type Capture, type ReadInput, readBytes } from '../capture/read-bytes.ts';
+import { type Capture, type ReadInput, readParts } from '../capture/read-bytes.ts';
 import { type Store, write } from './open-store.ts';
 import { listFiles, toFailure } from '../capture/list-files.ts';
 import type { Document } from '../model/document.ts';
@@ -61,7 +61,9 @@ export async function captureInputs(
     for (const one of readItem(item)) {
       pending.push(one);
       if ('capture' in one) bytes += one.capture.snapshot.bytes.length;
-      if (pending.length >= AT_ONCE || bytes >= BYTES_AT_ONCE) await flush();
+      if (pending.length < AT_ONCE && bytes < BYTES_AT_ONCE) continue;
+      await flush();
+      options.onProgress?.({ stage: 'capture', done, total: queue.length, name: one.input.name });
     }
   }
   await flush();
@@ -93,18 +95,20 @@ function listInputs(inputs: readonly (string | ReadInput)[]): Item[] {
   return items;
 }
 
-function readItem(item: Item): Pending[] {
-  if ('failure' in item) return [{ input: { name: item.name, from: item.name }, failure: item.failure }];
+function* readItem(item: Item): Generator<Pending> {
+  if ('failure' in item) {
+    yield { input: { name: item.name, from: item.name }, failure: item.failure };
+    return;
+  }
   const from = 'path' in item ? item.path : item.input.from;
   try {
     const input = 'path' in item ? { name: item.name, from, bytes: readFile(item.path) } : item.input;
-    const { captures, failures } = readBytes(input);
-    return [
-      ...captures.map((capture) => ({ input: { name: capture.snapshot.name, from }, capture })),
-      ...failures.map(({ name, failure }) => ({ input: { name, from }, failure })),
-    ];
+    for (const part of readParts(input)) {
+      if ('failure' in part) yield { input: { name: part.name, from }, failure: part.failure };
+      else yield { input: { name: part.snapshot.name, from }, capture: part };
+    }
   } catch (error) {
-    return [{ input: { name: item.name, from }, failure: toFailure(error, from) }];
+    yield { input: { name: item.name, from }, failure: toFailure(error, from) };
   }
 }
 
