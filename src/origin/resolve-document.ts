@@ -63,11 +63,15 @@ export function resolveDocument(
   return { as, key: `${as}:${words.join(' ')}`, label: link.name, specific };
 }
 
-/** "Reports", "news accounts": nobody can look them up. */
+/** "Reports", "news accounts": nobody can look them up. What follows the head noun does not tell them apart. */
 function isVague({ name }: Link): boolean {
-  const [, head = ''] = /^(.*?)(?:\s+(?:from|in|of|by|throughout|since|on|about)\s.*)?$/iu.exec(name) ?? [];
-  return holdsWord(head, VAGUE_OUTLETS) && !/report$/iu.test(head);
+  const words = plainWords(name).split(' ');
+  const end = words.findIndex((word, i) => i > 0 && AFTER_HEAD.has(word));
+  const head = (end === -1 ? words : words.slice(0, end)).join(' ');
+  return holdsWord(head, VAGUE_OUTLETS) && !head.endsWith('report');
 }
+
+const AFTER_HEAD = new Set(['from', 'in', 'of', 'by', 'throughout', 'since', 'on', 'about']);
 
 /** "A report" in a document that cites one outlet alone is that outlet's. */
 function findOnlyOutlet(scene: Scene): Bearing | null {
