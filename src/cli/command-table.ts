@@ -98,10 +98,10 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'claim',
     takes: '<id>',
     says: 'Shows one claim in full: who affirms, who denies, in which words.',
-    options: [AS_OF],
+    options: [AS_OF, { flags: '--why', says: 'also why its words stand on one claim, and its names on one entity' }],
     onCase: true,
     formats: TEXT_JSON,
-    examples: ['hearsay claim 3f1a', 'hearsay claim 3f1a --as-of 2024-11-15'],
+    examples: ['hearsay claim 3f1a', 'hearsay claim 3f1a --as-of 2024-11-15', 'hearsay claim 3f1a --why'],
     load: () => import('./command/claim.ts'),
   },
   {

@@ -26,6 +26,7 @@ export const run: Run = (call) => {
           shortId: shortIds.get(record.claim.id) ?? record.claim.id,
           comparable: findComparable(record, opened.claims({ kind: record.claim.kind, ...view })),
           shortIds,
+          why: call.options['why'] === true,
         },
         call.output.screen,
       ),

@@ -6,6 +6,11 @@ import { withCase } from '../with-case.ts';
 export const run: Run = (call) =>
   withCase(call, 'look', (opened) => {
     const entries = opened.log();
-    call.output.result(call.format === 'json' ? `${printJson(entries, 1)}\n` : drawLog(entries, call.output.screen));
+    if (call.format === 'json') {
+      call.output.result(`${printJson(entries, 1)}\n`);
+      return 0;
+    }
+    const adrift = new Set(opened.unanchored().map(({ seq }) => seq));
+    call.output.result(drawLog(entries, adrift, call.output.screen));
     return 0;
   });

@@ -12,6 +12,7 @@ const PAGE: ClaimPage = {
   shortId: 'c3f1',
   comparable: [],
   shortIds: new Map(),
+  why: false,
 };
 
 const WIDE = `Whether Orlan Petty asked Marrow Line to leave its distress radio off near Skarholm
@@ -54,10 +55,9 @@ Asked, and not answered
     (gazette-radio.md)
 
 How its words changed
-  · The Harbour Gazette, 4 Mar 2031 (gazette-radio.md): “ferry owner Orlan Petty had asked Marrow
-    Line to leave its distress radio off near Skarholm”
-  · Sund Courier, 5 Mar 2031 (courier-lean.md): “Petty pressed Marrow Line to leave the radio off”
-  · assistant-answer.txt, no date: “Orlan Petty had the distress radio switched off”
+  4 Mar 2031  The Harbour Gazette   “ferry owner Orlan Petty had asked Marrow Line to leave its …”
+  5 Mar 2031  Sund Courier          “Petty pressed Marrow Line to leave the radio off”
+  no date     assistant-answer.txt  “Orlan Petty had the distress radio switched off”
 `;
 
 test('a claim on a hundred columns: affirmed and denied side by side, at one width', () => {
@@ -92,4 +92,32 @@ test('ratings stand side by side, each with whose it is', () => {
   );
   assert.match(page, /Ratings side by side\n {2}c77b {2}4 \(out of 5\)/);
   assert.match(page, /\n {2}c9 +1 \(of 5\) +harbour pilots, as an AI answer has it/);
+});
+
+test('on request, why words stand on one claim and names on one entity', () => {
+  const [told, , leaned] = MADE_UP.statements;
+  const edges = [{ a: told.id, b: leaned.id, reason: 'both name Orlan Petty', weight: 1 }];
+  const [petty, ...others] = MADE_UP.entities;
+  const merges = [{ reason: 'surname of the only bearer', words: 'Petty', document: leaned.document }];
+  const page = drawClaimPage(
+    {
+      ...PAGE,
+      why: true,
+      record: { ...MADE_UP.request, claim: { ...MADE_UP.request.claim, edges } },
+      papers: gatherPapers(MADE_UP.documents, MADE_UP.statements, [{ ...petty!, merges }, ...others]),
+    },
+    { columns: 100, colour: false },
+  );
+  assert.ok(
+    page.endsWith(`
+Why these words stand on one claim
+  · “ferry owner Orlan Petty had asked Marrow Line to leave its distress radio off near Skarholm” —
+    The Harbour Gazette, 4 Mar 2031 (gazette-radio.md)
+    “Petty pressed Marrow Line to leave the radio off” — Sund Courier, 5 Mar 2031 (courier-lean.md)
+      they both name Orlan Petty
+Why these names are one
+  · Orlan Petty: “Petty”, surname of the only bearer — Sund Courier, 5 Mar 2031 (courier-lean.md)
+`),
+    page,
+  );
 });

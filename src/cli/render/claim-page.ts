@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '../../model/case-records.ts';
 import type { Passage } from '../../model/claim.ts';
-import { setSideBySide } from './columns.ts';
+import { measureWidest, setSideBySide } from './columns.ts';
+import { cutWords } from './cut-words.ts';
 import { cleanText } from './clean-text.ts';
 import { listWords } from './count-words.ts';
 import { drawComparison } from './comparison.ts';
@@ -14,6 +15,7 @@ import { joinSpans, quoteSpans } from './quote-spans.ts';
 import { findRetellings } from './retellings.ts';
 import { paint } from './screen.ts';
 import type { Screen } from './screen.ts';
+import { drawWhy } from './why-one-claim.ts';
 import { wrapText } from './wrap-text.ts';
 
 const NARROW = 70;
@@ -28,6 +30,8 @@ export interface ClaimPage {
   /** Claims whose figure or rating a reader will want beside this one. */
   readonly comparable: readonly ClaimRecord[];
   readonly shortIds: ReadonlyMap<string, string>;
+  /** Also why its words stand on one claim. */
+  readonly why: boolean;
 }
 
 /**
@@ -47,6 +51,7 @@ export function drawClaimPage(page: ClaimPage, screen: Screen): string {
     drawHistory(page, screen, width),
     drawComparison(page, screen, width),
     drawRetellings(page, screen, width),
+    page.why ? drawWhy(page.record, page.papers, screen, width) : [],
   ];
   return `${sections
     .filter((section) => section.length > 0)
@@ -226,10 +231,21 @@ function drawHistory({ record, papers }: ClaimPage, screen: Screen, width: numbe
 function drawRetellings({ record, papers }: ClaimPage, screen: Screen, width: number): string[] {
   const retellings = findRetellings(record, papers);
   if (retellings.length < 2) return [];
-  const lines = [paint(screen, 'head', 'How its words changed')];
-  for (const { document, spans, also } of retellings) {
-    const words = `${nameDocument(document)}: “${joinSpans(document.text, spans)}”${also === 0 ? '' : ` (and ${also} more in the same words)`}`;
-    lines.push(...indent(wrapText(words, width - 4), '  · '));
-  }
-  return lines;
+  const rows = retellings.map(({ document, spans, also }) => ({
+    when: document.published === null ? 'no date' : nameDate(document.published),
+    whose: cleanText(document.publisher ?? document.name),
+    words: joinSpans(document.text, spans),
+    more: also === 0 ? '' : ` (${also} more)`,
+  }));
+  const when = measureWidest(rows.map((row) => row.when));
+  const whose = Math.min(24, measureWidest(rows.map((row) => row.whose)));
+  const cells = width - when - whose - 6;
+  const lines = rows.flatMap((row) =>
+    setSideBySide([
+      { lines: [row.when], cells: when },
+      { lines: [cutWords(row.whose, whose)], cells: whose },
+      { lines: [`“${cutWords(row.words, cells - row.more.length - 2)}”${row.more}`], cells },
+    ]),
+  );
+  return [paint(screen, 'head', 'How its words changed'), ...indent(lines, '  ', '  ')];
 }

@@ -25,5 +25,10 @@ const CASES: readonly (readonly [what: string, entry: LogEntry, line: string])[]
 ];
 
 for (const [what, each, line] of CASES) {
-  test(what, () => assert.equal(drawLog([each], { columns: 80, colour: false }), line));
+  test(what, () => assert.equal(drawLog([each], new Set(), { columns: 80, colour: false }), line));
 }
+
+test('a decision that no longer fits says so', () => {
+  const page = drawLog([entry(2, 'rejected', { name: 'a.md' })], new Set([2]), { columns: 120, colour: false });
+  assert.match(page, /rejected a\.md — its words no longer stand where they stood: look at it again\n/);
+});

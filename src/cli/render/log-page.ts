@@ -6,16 +6,20 @@ import type { Screen } from './screen.ts';
 import { wrapText } from './wrap-text.ts';
 
 const WIDEST = 120;
+const ADRIFT = ' — its words no longer stand where they stood: look at it again';
 
-/** The log, oldest first: number, when, who, what. */
-export function drawLog(entries: readonly LogEntry[], screen: Screen): string {
+/**
+ * The log, oldest first: number, when, who, what.
+ * @param adrift numbers of decisions in force whose words no longer stand where they stood
+ */
+export function drawLog(entries: readonly LogEntry[], adrift: ReadonlySet<number>, screen: Screen): string {
   if (entries.length === 0) return 'The log is empty.\n';
   const width = Math.min(screen.columns, WIDEST);
   const seq = Math.max(...entries.map((entry) => String(entry.seq).length));
   const cells = Math.max(24, width - seq - 20 - 4);
   return entries
     .flatMap((entry) => {
-      const words = `${cleanText(entry.actor)} · ${entry.kind}${namePayload(entry)}`;
+      const words = `${cleanText(entry.actor)} · ${entry.kind}${namePayload(entry)}${adrift.has(entry.seq) ? ADRIFT : ''}`;
       return setSideBySide([
         { lines: [paint(screen, 'id', String(entry.seq).padStart(seq))], cells: seq },
         { lines: [entry.at.slice(0, 19).replace('T', ' ')], cells: 19 },
