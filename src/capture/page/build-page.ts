@@ -1,36 +1,10 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { parseHTML } from 'linkedom';
 import { MOST_ARTICLE_DEPTH } from '../limits.ts';
+import { type BuiltDocument, type BuiltNode, type PageNode, openDocument } from './open-document.ts';
 import { type TextRun, alignText } from './align-text.ts';
 
 type Parsed = DefaultTreeAdapterTypes.ChildNode;
 export type ParsedElement = DefaultTreeAdapterTypes.Element;
-
-/** As much of the DOM as reading a page needs. */
-export interface PageNode {
-  readonly nodeType: number;
-  /** Upper case for elements. */
-  readonly nodeName: string;
-  readonly data?: string;
-  readonly firstChild: PageNode | null;
-  readonly nextSibling: PageNode | null;
-  readonly parentNode: PageNode | null;
-}
-
-interface BuiltNode extends PageNode {
-  readonly firstChild: BuiltNode | null;
-  appendChild(child: BuiltNode): void;
-  setAttribute(name: string, value: string): void;
-  removeChild(child: BuiltNode): void;
-}
-
-interface BuiltDocument {
-  readonly documentElement: BuiltNode;
-  readonly head: BuiltNode;
-  readonly body: BuiltNode;
-  createElement(name: string): BuiltNode;
-  createTextNode(data: string): BuiltNode;
-}
 
 /** A page as a tree that Readability can take apart, whose text nodes know where they stand in the source. */
 export interface Page {
@@ -70,7 +44,7 @@ const SKIPPED = new Set([
  */
 export function buildPage(source: string): Page {
   const tree = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const { document }: { document: BuiltDocument } = parseHTML('<!doctype html><html><head></head><body></body></html>');
+  const document = openDocument();
   const runs = new WeakMap<PageNode, readonly TextRun[]>();
   const elements: ParsedElement[] = [];
   const html = tree.childNodes.find((node) => 'tagName' in node);

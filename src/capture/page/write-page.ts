@@ -1,5 +1,6 @@
 import type { Block, OffsetRun } from '../../model/document.ts';
-import type { Page, PageNode } from './build-page.ts';
+import type { Page } from './build-page.ts';
+import type { PageNode } from './open-document.ts';
 import type { BlockKind } from '../../model/vocabulary.ts';
 import type { TextRun } from './align-text.ts';
 import type { TextWriter } from '../text-writer.ts';

@@ -1,4 +1,5 @@
-import { type Page, type PageNode, buildPage, findWords } from '../page/build-page.ts';
+import { type Page, buildPage, findWords } from '../page/build-page.ts';
+import type { PageNode } from '../page/open-document.ts';
 import type { Block } from '../../model/document.ts';
 import { MOST_DEPTH, MOST_ELEMENTS } from '../limits.ts';
 import type { ReadText } from '../read-text.ts';
