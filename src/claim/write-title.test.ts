@@ -157,6 +157,24 @@ const single: [text: string, title: string, made?: Made, contested?: boolean][] 
     'Pilots like us stay with it',
     { around: 'Pilots like us', after: ', [Dorn|Ada Dorn] said.', statement: { source: [[29, 32]], cue: [[33, 37]] } },
   ],
+  ['“The boats sank in a storm off Riga,” [Dorn|Ada Dorn] said on Friday', 'The boats sank in a storm off Riga'],
+  ['… the boats sank in a storm', 'The boats sank in a storm'],
+  ['how the boats sank in a storm', 'The boats sank in a storm'],
+  [
+    '[Halden|Jon Halden] of selling the boats',
+    'Whether Jon Halden sold the boats',
+    { statement: { stance: 'accuse' } },
+  ],
+  [
+    'and occasionally consulted with the firm',
+    'Jon Halden and Ada Dorn occasionally consulted with the firm',
+    { around: '[Halden|Jon Halden] and [Dorn|Ada Dorn] introduced the lawyers' },
+  ],
+  [
+    'the risk is a 4 due to lapses',
+    'To the auditors, the risk is a 4 due to lapses',
+    { around: 'To the auditors,', statement: { source: [[3, 15]], cue: [[0, 2]], basis: 'role' } },
+  ],
   // whether
   ['Two clerks sold the ships', 'Whether two clerks sold the ships', {}, true],
   ['That’s a loaded gun', 'Whether that’s a loaded gun', {}, true],

@@ -41,7 +41,7 @@ export function writeTitle(parts: TitleParts): string {
     fit: chosen.length > 1 ? fitKind(member, parts.kind) : 0,
   }));
   for (const candidate of candidates) if (isBackground(candidate.wording.text, parts.kind)) candidate.fit -= 1;
-  const best = chooseWording(candidates);
+  const best = chooseWording(candidates, parts.contested);
   if (best === -1) return '';
   return open
     ? writeWhether(candidates[best]!.wording, mayLowerFirst(candidates[best]!.wording.text, chosen[best]!, index))
@@ -67,11 +67,18 @@ function fitKind(member: Proposition, kind: ClaimKind): number {
 }
 
 /** Passages that affirm, then those that ask or mention, then headlines, then denials. */
-function pickMembers({ members, passageStances }: TitleParts): Proposition[] {
+function pickMembers({ kind, members, passageStances }: TitleParts): Proposition[] {
+  const isAsking = kind === 'request' || kind === 'inquiry';
   const pick = (wanted: (stance: PassageStance, headline: boolean) => boolean) =>
     members.filter((member, i) => wanted(passageStances[i] ?? 'affirm', isHeading(member)));
   const steps = [
-    pick((stance, headline) => stance === 'affirm' && !headline),
+    // Whoever asks affirms that it was asked.
+    members.filter(
+      (member, i) =>
+        !isHeading(member) &&
+        ((passageStances[i] ?? 'affirm') === 'affirm' ||
+          (isAsking && passageStances[i] === 'question' && member.statement.stance === 'request')),
+    ),
     pick((stance, headline) => (stance === 'question' || stance === 'mention') && !headline),
     pick((stance) => stance !== 'deny'),
     members,

@@ -15,11 +15,12 @@ export function findAssessmentFields(view: View): PartialFields {
   const rating = figures.find((figure) => figure.unit === null || /^of \d+$/.test(figure.unit)) ?? null;
   const start = spans[0]?.[0] ?? 0;
   const ascribed = TO_WHOM.exec(view.text.slice(start, start + 90))?.[1] ?? null;
+  const outer = statement.chain.length > 1 ? (statement.chain.at(-1)?.name ?? null) : null;
   const teller = statement.speaker ?? document.publisher ?? document.name;
   const reason = findPhrases(REASONS, view.lowers)[0];
   return keepGiven({
     rater: ascribed ?? findSpeaker(view),
-    suppliedBy: ascribed === null ? null : teller,
+    suppliedBy: ascribed === null ? outer : teller,
     scale: rating?.unit ?? null,
     value: rating?.value ?? null,
     reasons: toList(reason === undefined ? tellAs(view) : tellFrom(view, reason.end)),

@@ -3,7 +3,7 @@ import { findPhrases, indexPhrases } from '../match-phrases.ts';
 import { keepGiven } from './partial-fields.ts';
 import type { PartialFields } from './partial-fields.ts';
 import type { View } from './view.ts';
-import { findAfter, findFirstBefore, tell, tellFrom } from './view.ts';
+import { findAfter, findBefore, findFirstBefore, tell, tellFrom } from './view.ts';
 
 const RELIANCE = indexPhrases([[RELIANCE_VERBS, null]]);
 const PROVISION = indexPhrases([[PROVISION_WORDS, null]]);
@@ -34,14 +34,16 @@ function readReliance(view: View): PartialFields | null {
 
 /** "B is the only provider of C", "B accounts for 80 percent of C". */
 function readProvision(view: View, afterShare: number | null): PartialFields | null {
-  const found = findPhrases(PROVISION, view.lowers).toSorted(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
-  )[0];
+  // "too vital to scrap" provides nothing.
+  const phrases = findPhrases(PROVISION, view.lowers).filter(({ start }) => view.lowers[start - 1] !== 'too');
+  const found = phrases.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)[0];
   if (found === undefined) return null;
+  const isRole = view.lowers.slice(Math.max(0, found.start - 3), found.start).includes('as');
   const of =
     afterShare === null ? -1 : view.words.findIndex((word, i) => word.start >= afterShare && view.lowers[i] === 'of');
   return keepGiven({
-    on: findFirstBefore(view, found.start)?.name ?? null,
+    // "Halden's fears for Northline's role as a sole provider": whose role it is stands nearest.
+    on: (isRole ? findBefore(view, found.start) : findFirstBefore(view, found.start))?.name ?? null,
     for: tellFrom(view, of === -1 ? found.end : of + 1),
   });
 }

@@ -103,6 +103,12 @@ const rows: [kind: ClaimKind, text: string, fields: ClaimFields, made?: Made][] 
     '[Northline] accounts for over 80 percent of all launches',
     { on: 'Northline', for: 'all launches', share: 'over 80 percent' },
   ],
+  [
+    'dependency',
+    '[Halden|Jon Halden] may lose [Northline]’s role as a sole provider for the port',
+    { on: 'Northline', for: 'the port' },
+  ],
+  ['dependency', '[Northline] is too vital to scrap', {}],
   ['dependency', '[Northline] has a contract with [the navy|Royal Navy]', { on: 'Northline', depends: 'Royal Navy' }],
   [
     'role',
@@ -135,6 +141,21 @@ const rows: [kind: ClaimKind, text: string, fields: ClaimFields, made?: Made][] 
     'To security auditors, the risk is a 4 due to lapses',
     { rater: 'security auditors', suppliedBy: 'Answer Engine', value: 4, reasons: ['lapses'] },
     { statement: { speaker: 'Answer Engine' } },
+  ],
+  [
+    'assessment',
+    'the risk is a 4',
+    { rater: 'auditors', suppliedBy: 'Answer Engine', value: 4 },
+    {
+      statement: {
+        speaker: 'auditors',
+        basis: 'role',
+        chain: [
+          { name: 'auditors', kind: 'group', span: null, entities: [] },
+          { name: 'Answer Engine', kind: 'machine', span: null, entities: [] },
+        ],
+      },
+    },
   ],
   [
     'assessment',

@@ -15,6 +15,14 @@ const LONGEST_LEAD = 160;
 const LONG_TITLE = 90;
 /** At most seven words, a verb of saying, "that". */
 const ATTRIBUTION = new RegExp(`^(?:[^\\s,;:“”"]+ ){1,7}(?:${REPORTING_VERBS.join('|')}) that `, 'u');
+const NAME =
+  "(?:he|she|they|(?:the )?(?:\\p{L}+ ){0,2}\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4}|the \\p{Ll}+)";
+const SAYING =
+  '(?:said|says|told|wrote|added|noted|tweeted|reported|argued|explained|recalled|continued|insisted|claimed)';
+const TRAILING = new RegExp(
+  `[,!?.]["”]? (?:${NAME} (?:later |also |then )?${SAYING}|${SAYING} ${NAME})(?: [^,“"]{0,80})?$`,
+  'u',
+);
 const ADVERBS = new RegExp(`,? ?\\b(?:${REPORT_ADVERBS.join('|')})\\b,?`, 'gi');
 /** Only where a noun follows and no verb stands before: "is supposed to" is another matter. */
 const ADJECTIVES = new RegExp(
@@ -26,9 +34,12 @@ const LEADING_ADJECTIVE = new RegExp(`^(?:${REPORT_ADJECTIVES.join('|')}) (?=\\p
 /** Words that open a clause as well as a phrase. */
 const JOINING: ReadonlySet<string> = new Set(['when', 'once', 'after', 'before', 'since', 'until']);
 
+/** Words that open nothing but a clause. */
+const OPENING: ReadonlySet<string> = new Set(['how', 'when', 'once']);
+
 /** Drops from the front what a clause that stands alone does not need: conjunctions, adverbs, attribution, a phrase before a comma. */
 export function dropLead(text: string): string {
-  let rest = text.trim();
+  let rest = text.replace(/^[\s….,;:)\]–—-]+/u, '');
   for (let round = 0; round < 6; round++) {
     const next = dropLeadingWord(dropLeadingPhrase(rest));
     if (next === rest) break;
@@ -44,6 +55,14 @@ function dropLeadingWord(text: string): string {
     const after = text.slice(word.length);
     if (after.startsWith(',')) return after.slice(1).trimStart();
     if (after.startsWith(' ') && !LEADING_WITH_COMMA.has(word)) return after.trimStart();
+    if (
+      OPENING.has(word) &&
+      after.startsWith(' ') &&
+      !after.includes(',') &&
+      findOpening(splitWords(after)) === 'subject'
+    ) {
+      return after.trimStart();
+    }
     // "before Halden joined": a clause follows, not "before the vote Halden joined".
     if (JOINING.has(word) && /^ (?:\p{Lu}|(?:he|she|they|it|we) )/u.test(after)) return after.trimStart();
   }
@@ -61,6 +80,14 @@ function dropLeadingPhrase(text: string): string {
   if (FIGURES.test(text.slice(0, comma)) || !hasFiniteVerb(splitWords(rest)) || splitWords(rest).length < 4)
     return text;
   return rest;
+}
+
+/** ", Halden said on Friday" or ", said Halden" behind a clause: who says so. */
+export function dropTrailingAttribution(text: string): string {
+  const match = TRAILING.exec(text.slice(-LONGEST_LEAD));
+  if (match === null) return text;
+  const rest = text.slice(0, text.length - Math.min(text.length, LONGEST_LEAD) + match.index);
+  return splitWords(rest).length >= 4 && findOpening(splitWords(rest)) === 'subject' ? rest : text;
 }
 
 /** "Reports indicate that", "the senators said that": who says so; for titles that leave it open. */

@@ -14,6 +14,7 @@ import {
   dropLead,
   dropReportMarks,
   dropTail,
+  dropTrailingAttribution,
   followsTelling,
   straighten,
   unwrapQuote,
@@ -47,6 +48,7 @@ const LONGEST = 140;
 /** A passage and what leads up to it may not be further apart than this, in UTF-16 code units. */
 const REACH = 400;
 
+const ACCUSING = /\b(?:accus|charg|suspect|convict)\p{Ll}+\s[^.]*$/u;
 /** What may follow the end of a clause. */
 const EDGE_AFTER =
   /^\s*(?:[,.;:!?—–)"”’(]|$|and (?!\d{4})|(?:but|or|nor|yet|while|which|who|whose|because|although|though|after|before|when|where|since|if|so|unless|until|as|amid|despite)\b)/;
@@ -74,6 +76,10 @@ export function composeWording(proposition: Proposition, index: EntityIndex, mar
   const spans = ownSpans(proposition);
   const start = spans[0]?.[0] ?? 0;
   const last = spans.at(-1)!;
+  const rated = proposition.figures.some(({ unit }) => unit === null || /^of \d+$/.test(unit))
+    ? tellRating(desk, last)
+    : null;
+  if (rated !== null) return finish(desk, rated, 'clause');
   const isWhole = EDGE_AFTER.test(document.text.slice(last[1], last[1] + 14));
   if (isWhole && !isHeading(proposition) && statement.stance !== 'request') {
     // Most passages are clauses as they stand; only the others ask for their sentence.
@@ -86,6 +92,10 @@ export function composeWording(proposition: Proposition, index: EntityIndex, mar
   const plain = prepare(desk, whole, new Set());
   if (isHeading(proposition)) return finish(desk, plain, 'phrase');
   const names = desk.mentions.map((mention) => index.get(mention.entity)?.name ?? '').filter((name) => name !== '');
+  const isAccused =
+    statement.stance === 'accuse' || ACCUSING.test(document.text.slice(Math.max(0, start - REACH / 4), start));
+  const accused = isAccused ? turnAccusation(plain) : null;
+  if (accused !== null) return finish(desk, accused, 'clause');
   const turned = marks === 'drop' ? turnQuestion(plain, names) : null;
   if (turned !== null) return finish(desk, turned, 'clause');
   const opening = readOpening(proposition, start, plain);
@@ -156,6 +166,22 @@ function readOpening({ document, statement }: Proposition, start: number, plain:
     : opening;
 }
 
+/** A rating is told with whose it is: "To the auditors, the risk is a four". */
+function tellRating(desk: Desk, last: Span): string | null {
+  const { document, statement } = desk.proposition;
+  const source = statement.source[0];
+  const sentence = source === undefined ? null : findSentenceAround(document, source[0]);
+  if (sentence === null || last[1] > sentence[1] || last[1] - sentence[0] > LONGEST) return null;
+  return prepare(desk, [[sentence[0], last[1]]], new Set());
+}
+
+/** "accused [Halden of selling the boats]": the deed as a clause. */
+function turnAccusation(words: string): string | null {
+  const match = /^([^,;:]{2,80}?) of (\p{Ll}+ing) ([\s\S]+)$/u.exec(words);
+  const past = match === null || hasFiniteVerb(splitWords(match[1]!), 1) ? null : findPastForm(match[2]!);
+  return past === null ? null : `${match![1]} ${past} ${match![3]}`;
+}
+
 /** A clause after "as" or "than", or one that begins with "if", says nothing without what stands before it. */
 function startsInside(text: string, start: number): boolean {
   return (
@@ -193,7 +219,9 @@ function followsCue({ statement }: Proposition, start: number): boolean {
 
 function finish(desk: Desk, words: string, form: Wording['form']): Wording {
   const limit = desk.marks === 'drop' ? LONGEST - 'Whether, '.length : LONGEST;
-  const text = unwrapQuote(dropTail(balanceQuotes(cutClause(dropTail(dropAsides(words)), limit))));
+  const text = unwrapQuote(
+    dropTail(balanceQuotes(cutClause(dropTail(dropAsides(dropTrailingAttribution(words))), limit))),
+  );
   return { text, form };
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { ClauseWord } from '../clause/read-clause-words.ts';
 import { isAuxiliary, isVerb } from '../clause/is-verb.ts';
 import { readClauseWords } from '../clause/read-clause-words.ts';
+import { isFinite } from './has-verb.ts';
 
 const BOUNDARY =
   /^(?:that|which|who|whom|whose|whether|if|because|while|although|though|but|when|where|after|before|as|since|so|than)$/;
@@ -19,7 +20,7 @@ const LONGEST_NOUN = 7;
  * @returns null where no verb before has a plain subject
  */
 export function findSubjectSpan(text: string, from: number, start: number): Span | null {
-  const words = readClauseWords(text, [from, start]);
+  const words = readWordsBefore(text, from, start);
   for (let i = words.length - 1; i > 0; i--) {
     if (!words[i]!.finite) continue;
     // The verb with its auxiliaries and adverbs: "has reportedly been".
@@ -38,6 +39,21 @@ export function findSubjectSpan(text: string, from: number, start: number): Span
     i = first;
   }
   return null;
+}
+
+/** The words before a place; pasts that no list of verbs holds count as verbs too. */
+function readWordsBefore(text: string, from: number, start: number): ClauseWord[] {
+  const words = readClauseWords(text, [from, start]);
+  return words.map((word, i) =>
+    !word.finite &&
+    word.word &&
+    !word.capital &&
+    isFinite(word.lower) &&
+    !DETERMINER.test(words[i - 1]?.lower ?? '') &&
+    !PREPOSITION.test(words[i - 1]?.lower ?? '')
+      ? { ...word, finite: true }
+      : word,
+  );
 }
 
 function readSubject(words: readonly ClauseWord[], verb: number): Span | null {
@@ -70,7 +86,7 @@ function readSubject(words: readonly ClauseWord[], verb: number): Span | null {
  * "Northline". So a clause is cut where an adverb attributes it.
  */
 export function findSubjectBeside(text: string, from: number, start: number): Span | null {
-  const words = readClauseWords(text, [from, start]);
+  const words = readWordsBefore(text, from, start);
   let end = words.length;
   while (end > 0 && (isAuxiliary(words[end - 1]!.lower) || ADVERB.test(words[end - 1]!.lower))) end -= 1;
   return readSubject(words, end);

@@ -15,7 +15,7 @@ export type Opening = 'subject' | 'verb' | 'passive' | 'participle' | 'infinitiv
 const STRONG = new Set(STRONG_PASTS);
 
 /** A past in "-ed" is taken for a verb even where no list holds it. */
-function isFinite(word: string): boolean {
+export function isFinite(word: string): boolean {
   return isKnownFinite(word) || STRONG.has(word) || (word.length > 5 && /[^e]ed$/.test(word));
 }
 
@@ -38,7 +38,12 @@ export function splitWords(text: string): string[] {
 function isVerbHere(words: readonly string[], i: number): boolean {
   const [before, word, after] = [words[i - 1] ?? '', words[i]!, words[i + 1] ?? ''];
   if (/^(?:i|we|you|they)$/i.test(before)) return /^\p{Ll}{2,}$/u.test(word) && !NO_VERB.test(word);
-  if (!/^\p{Ll}+s$/u.test(word) || i === 0 || !OBJECT_COMES.test(after)) return false;
+  return i > 0 && isThirdPerson(word, after);
+}
+
+/** "amplifies the message": the third person of a known verb before its object. */
+function isThirdPerson(word: string, after: string): boolean {
+  if (!/^\p{Ll}+s$/u.test(word) || !OBJECT_COMES.test(after)) return false;
   const base = word
     .replace(/ies$/, 'y')
     .replace(/(?<=ss|sh|ch|x)es$/, '')
@@ -73,10 +78,11 @@ export function findOpening(words: readonly string[]): Opening {
     /^(?:including|involving|regarding|concerning|according|following|during|depending|excluding|pending)$/.test(first)
   )
     return 'fragment';
-  const verb = first.endsWith('ly') && words.length > 2 ? second : first;
-  if (verb.endsWith('ing') && verb.length > 4 && isVerb(verb) && !isFinite(words[1] ?? '')) return 'participle';
+  const at = first.endsWith('ly') && words.length > 2 ? 1 : 0;
+  const [verb = '', next = ''] = words.slice(at);
+  if (verb.endsWith('ing') && verb.length > 4 && isVerb(verb) && !isFinite(next)) return 'participle';
   if (isBarePassive(verb, words)) return 'passive';
-  if (isFinite(verb) && !isFinite(words[1] ?? '') && second !== 'of') return 'verb';
+  if ((isFinite(verb) || isThirdPerson(verb, next)) && !isFinite(next) && next !== 'of') return 'verb';
   return hasFiniteVerb(words.slice(0, findLink(words)), 1) ? 'subject' : 'fragment';
 }
 
