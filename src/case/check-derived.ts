@@ -1,6 +1,6 @@
 import { type ShelvedDocument, findShown, writeDerived } from './write-derived.ts';
 import { type Store, openScratch } from './open-store.ts';
-import { textOf } from './read-row.ts';
+import { type Row, textOf } from './read-row.ts';
 import { readSnapshot, tablesVersion } from './hold-derived.ts';
 import type { Check } from './case.ts';
 import type { DatabaseSync } from 'node:sqlite';
@@ -124,16 +124,23 @@ function compareTables(db: DatabaseSync, fresh: DatabaseSync): Check {
   };
 }
 
+function listWords(db: DatabaseSync, index: string, sql: string): Iterator<Row> {
+  const row = db.prepare('PRAGMA query_only').get();
+  // A view of the index for this connection alone, which a case opened for reading would refuse to make.
+  db.exec(
+    `PRAGMA query_only = OFF; CREATE VIRTUAL TABLE IF NOT EXISTS temp.${index}_words USING fts5vocab(main, ${index}, instance)`,
+  );
+  db.exec(`PRAGMA query_only = ${String(row?.['query_only'] ?? 0)}`);
+  return db.prepare(sql).iterate();
+}
+
 function compareIndexes(db: DatabaseSync, fresh: DatabaseSync): Check {
   const name = 'search';
   for (const { index, table } of INDEXES) {
     // Row numbers depend on the order of writing; ids do not.
     const sql = `SELECT coalesce(${table}.id, 'row ' || doc) AS id, term, col, offset FROM temp.${index}_words LEFT JOIN ${table} ON ${table}.n = doc
       ORDER BY 1, col, offset`;
-    const both = [db, fresh].map((one) => {
-      one.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.${index}_words USING fts5vocab(main, ${index}, instance)`);
-      return one.prepare(sql).iterate();
-    });
+    const both = [db, fresh].map((one) => listWords(one, index, sql));
     const [found, wanted] = both;
     for (;;) {
       const row = found!.next();

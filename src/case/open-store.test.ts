@@ -122,6 +122,7 @@ describe('a case file', () => {
     );
     refuses(() => read.describe('a.txt', { title: 'T' }), 'usage', /opened for reading alone/);
     read.close();
+    assert.ok(!existsSync(at('r.hearsay-wal')) && !existsSync(at('r.hearsay-shm')));
   });
 
   it('opens on a medium that cannot be written, with a write-ahead log left beside it or without', async (t) => {

@@ -12,6 +12,7 @@ const APPLICATION_ID = 0x48525359;
 /** How long a writer waits for another, in milliseconds. Writers hold the lock for less than a second at a time. */
 const PATIENCE = 20_000;
 const CANTOPEN = 14;
+const READONLY = 8;
 const BUSY = 5;
 
 /** An open case file. */
@@ -102,10 +103,12 @@ function closeOnError<T>(db: DatabaseSync, work: () => T): T {
 
 function openForReading(path: string): Store {
   try {
-    return settle(openDatabase(path, { readOnly: true, timeout: PATIENCE }), path);
+    // Able to write where the medium is, so that the last to close takes the files of the write-ahead log away; nothing is written.
+    return settle(openDatabase(path, { timeout: PATIENCE }), path);
   } catch (error) {
     // A write-ahead log needs a shared-memory file beside it, which a read-only medium refuses.
-    if (findResultCode(error) !== CANTOPEN) throw error;
+    const code = findResultCode(error);
+    if (code !== CANTOPEN && code !== READONLY) throw error;
   }
   const log = `${path}-wal`;
   if (!existsSync(log) || statSync(log).size === 0) {
@@ -131,6 +134,7 @@ function settle(db: DatabaseSync, path: string, after: () => void = () => undefi
   return closeOnError(db, () => {
     if (checkIdentity(db, path)) throw new Failure('not-a-case', `${path} is empty, not a Hearsay case.`);
     harden(db);
+    db.exec('PRAGMA query_only = ON');
     if (findVersion(db) < findSteps().length) {
       throw new Failure(
         'unreadable',
