@@ -12,6 +12,7 @@ const rows: [kind: ClaimKind, text: string][] = [
   ['contact', 'their conversations touched on personal matters and business'],
   ['contact', 'a phone call between [Halden] and the minister lasted ten minutes'],
   ['contact', '[Halden] dined with the ambassador in March'],
+  ['obligation', '[Northline] has met every duty under its licence'],
   ['event', 'the company met its deadline and launched the ship'],
   ['request', '[Orlow] asked [Halden] not to switch on the beacon'],
   ['request', '[Orlow] persuaded [Halden] to forgo the launch as a favour to an ally'],

@@ -62,6 +62,13 @@ function sharesFigure(members: readonly Proposition[]): boolean {
   return [...counts.values()].some((count) => count >= 2 && count > members.length * 0.6);
 }
 
+/** How well one passage's words fit a kind: its share of the best score, 0 to 1. */
+export function fitKind(member: Proposition, kind: ClaimKind): number {
+  const scores = scoreKinds(member);
+  const best = Math.max(...Object.values(scores));
+  return best > 0 ? scores[kind] / best : 0;
+}
+
 /** Where the words of one kind stand. @param words lower case, straight apostrophes */
 export function findTriggers(
   kind: ClaimKind,

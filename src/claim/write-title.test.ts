@@ -175,6 +175,15 @@ const single: [text: string, title: string, made?: Made, contested?: boolean][] 
     'To the auditors, the risk is a 4 due to lapses',
     { around: 'To the auditors,', statement: { source: [[3, 15]], cue: [[0, 2]], basis: 'role' } },
   ],
+  [
+    'We ask for an answer',
+    'Ada Dorn and Rolf Saarin ask for an answer',
+    { statement: { speaker: 'Ada Dorn and Rolf Saarin' } },
+  ],
+  [
+    '[Dorn|Ada Dorn], who had asked for it in April together with a clerk of the court, called the step late but welcome',
+    'Ada Dorn called the step late but welcome',
+  ],
   // whether
   ['Two clerks sold the ships', 'Whether two clerks sold the ships', {}, true],
   ['That’s a loaded gun', 'Whether that’s a loaded gun', {}, true],

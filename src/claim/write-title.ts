@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { ClaimKind, PassageStance } from '../model/vocabulary.ts';
-import { findTriggers, scoreKinds } from './classify-kind.ts';
+import { findTriggers, fitKind } from './classify-kind.ts';
 import { isHeading } from './is-heading.ts';
 import type { EntityIndex } from './locate-mentions.ts';
 import { indexEntities } from './locate-mentions.ts';
@@ -38,7 +38,7 @@ export function writeTitle(parts: TitleParts): string {
   const candidates = chosen.map((member) => ({
     wording: composeWording(member, index, open ? 'drop' : 'keep'),
     hedged: member.statement.hedges.length > 0,
-    fit: chosen.length > 1 ? fitKind(member, parts.kind) : 0,
+    fit: chosen.length > 1 ? fitKind(member, parts.kind) + (isAsking(member, parts.kind) ? 0.5 : 0) : 0,
   }));
   for (const candidate of candidates) if (isBackground(candidate.wording.text, parts.kind)) candidate.fit -= 1;
   const best = chooseWording(candidates, parts.contested);
@@ -59,11 +59,9 @@ function isBackground(text: string, kind: ClaimKind): boolean {
   return verb > 0 && triggers.length > 0 && triggers.every(({ end }) => end <= verb);
 }
 
-/** The share that a kind has in the best score of a passage. */
-function fitKind(member: Proposition, kind: ClaimKind): number {
-  const scores = scoreKinds(member);
-  const best = Math.max(...Object.values(scores));
-  return best > 0 ? scores[kind] / best : 0;
+/** Words that were said as a request: "asked", and nothing stronger. */
+function isAsking(member: Proposition, kind: ClaimKind): boolean {
+  return kind === 'request' && member.statement.stance === 'request';
 }
 
 /** Passages that affirm, then those that ask or mention, then headlines, then denials. */

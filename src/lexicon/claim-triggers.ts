@@ -32,8 +32,8 @@ export const CLAIM_TRIGGERS: readonly (readonly [kind: string, weight: number, p
   ],
   [
     'contact',
-    -2,
-    'met the requirement*|met the deadline|met with resistance|met with criticism|met its|meet its|met the criteria|met with applause|met with cheers',
+    -5,
+    'met every|met all|met its|met their|meets every|met our|met expectations|met the requirement*|met the deadline|met with resistance|met with criticism|met its|meet its|met the criteria|met with applause|met with cheers',
   ],
   // request: one side asked another to do something
   [

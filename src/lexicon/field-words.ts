@@ -62,7 +62,7 @@ export const DUTY_VERBS =
 export const BROKEN_WORDS =
   'failed to|failing to|failure to|fails to|fail to|violat*|breach*|broke|broken|flout*|ignored|in violation|did not report|did not disclose|never reported|never disclosed|not registered|unregistered';
 export const KEPT_WORDS =
-  'complied with|complies with|in compliance|in accordance with|abided by|followed the rules|reported every|reported all|has reported|kept to|lawfully';
+  'complied with|met every duty|met every obligation|met all|met its obligations|fulfilled|complies with|in compliance|in accordance with|abided by|followed the rules|reported every|reported all|has reported|kept to|lawfully';
 
 /** Words that open what somebody fears. */
 export const RISK_WORDS =

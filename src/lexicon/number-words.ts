@@ -93,6 +93,22 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map([
   ['francs', 'CHF'],
 ]);
 
+/** Names of money that several countries share: no ISO code can be given. */
+export const SHARED_MONEY_NAMES: ReadonlySet<string> = new Set([
+  'crowns',
+  'kroner',
+  'kronor',
+  'krone',
+  'krona',
+  'pesos',
+  'dinars',
+  'dirhams',
+  'riyals',
+  'shillings',
+  'marks',
+  'won',
+]);
+
 /** Words right before a number → how precisely it is meant. Longer runs first. */
 export const PRECISION_BEFORE: readonly (readonly [words: readonly string[], precision: 'over' | 'under' | 'about'])[] =
   [

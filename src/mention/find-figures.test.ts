@@ -93,6 +93,9 @@ const rows: [text: string, figures: Row[]][] = [
   ],
   ['To the auditors the risk is a 4 due to lapses.', [['4', 4, null, 'exact']]],
   ['To the planners it is effectively 0, as they need him.', [['effectively 0', 0, null, 'about']]],
+  ['On a scale of five I would call the danger a four.', [['four', 4, 'of 5', 'exact']]],
+  ['On a scale of one to ten it is a seven.', [['seven', 7, 'of 10', 'exact']]],
+  ['They gave him a five and a four.', []],
   ['Four of ten voters stayed.', [['Four of ten voters', 4, 'of 10 voters', 'exact']]],
   ['After 9/11 half of them, 1/2 or 50/50, work 24/7.', []],
   // numbers that are none

@@ -14,7 +14,7 @@ export function readRating(
   words: readonly Word[],
   at: number,
 ): { start: number; end: number; value: number; unit: string | null } | null {
-  return readOnScale(words, at) ?? readBareRating(words, at);
+  return readOnScale(words, at) ?? readBareRating(words, at) ?? readWordRating(words, at);
 }
 
 function readOnScale(words: readonly Word[], at: number) {
@@ -59,4 +59,21 @@ function readBareRating(words: readonly Word[], at: number) {
   if (article && !RATE_VERBS.test(words[at - 2]?.lower ?? '')) return null;
   if (after?.text === '.' && /^\d/.test(words[at + 2]?.text ?? '')) return null;
   return { start: at, end: at + 1, value: Number(word.lower), unit: null };
+}
+
+const SCALE_REACH = 20;
+
+/** "On a scale of five I would call it a four": number words are ratings where a scale is named near by. */
+function readWordRating(words: readonly Word[], at: number) {
+  if (words[at - 1]?.lower !== 'a' || words[at - 2]?.lower === 'of') return null;
+  const value = readNumber(words, at);
+  if (value === null || value.suffix !== '' || value.value > 100 || words[value.end]?.isWord === true) return null;
+  for (let i = Math.max(0, at - SCALE_REACH); i < Math.min(words.length, at + SCALE_REACH); i++) {
+    if (words[i]!.lower !== 'scale' || words[i + 1]?.lower !== 'of') continue;
+    const end = words.slice(i, i + 7).findIndex((word) => word.lower === 'to');
+    const scale = readNumber(words, end === -1 ? i + 2 : i + end + 1);
+    if (scale !== null && scale.value >= value.value)
+      return { start: at, end: value.end, value: value.value, unit: `of ${scale.value}` };
+  }
+  return null;
 }

@@ -34,10 +34,10 @@ export function findContactFields(view: View): PartialFields {
 function findPersonAfter(view: View, word: number): Named | null {
   const at = view.words[word]!.start;
   const isPerson = (named: Named) => named.ids.some((id) => view.index.get(id)?.kind === 'person');
-  return (
-    view.named.find((named) => named.start >= at && named.start <= at + REACH && isPerson(named)) ??
-    findAfter(view, word)
-  );
+  const person = view.named.find((named) => named.start >= at && named.start <= at + REACH && isPerson(named));
+  const other = person ?? findAfter(view, word);
+  // A place is where they met.
+  return other === null || other.ids.every((id) => view.index.get(id)?.kind === 'place') ? null : other;
 }
 
 /** The two sides of a contact, in the order of the words. */

@@ -1,4 +1,6 @@
+import { SHARED_MONEY_NAMES } from '../../lexicon/number-words.ts';
 import type { FigureMention } from '../../mention/find-figures.ts';
+import { isFinite } from '../title/has-verb.ts';
 import { keepGiven } from './partial-fields.ts';
 import type { PartialFields } from './partial-fields.ts';
 import type { View } from './view.ts';
@@ -25,7 +27,7 @@ export function chooseFigure(figures: readonly FigureMention[]): FigureMention |
 }
 
 function rank(figure: FigureMention): number {
-  if (figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit)) return 3;
+  if (isMoney(figure)) return 3;
   if (figure.unit === 'percent') return 2;
   return figure.unit === null ? 0 : figure.value >= 10 ? 1 : 0.5;
 }
@@ -33,7 +35,7 @@ function rank(figure: FigureMention): number {
 /** What is counted: the noun of a count; of a sum or share what follows ("of launches", "in contracts"), else what the clause begins with. */
 function findCounted(view: View, figure: FigureMention): string | null {
   const [start, end] = figure.span;
-  if (figure.unit !== null && !/^(?:[A-Z]{3}$|percent|of \d+)/.test(figure.unit)) return figure.unit;
+  if (figure.unit !== null && !isMoney(figure) && !/^(?:percent|of \d+)/.test(figure.unit)) return figure.unit;
   const after = /^\s*(?:of|in|from|to|for|worth of)\s+/.exec(view.text.slice(end, end + 16));
   const from = end + (after?.[0].length ?? 0);
   if (after !== null && !view.proposition.dates.some((date) => date.span[0] <= from + 4 && date.span[1] > from)) {
@@ -44,7 +46,19 @@ function findCounted(view: View, figure: FigureMention): string | null {
   if (noun !== null && figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit))
     return tell(view, [end, cutPhrase(view, end + 1)]);
   const first = view.words[0]?.start ?? start;
-  return first < start ? tell(view, [first, start]) : null;
+  return first < start ? tell(view, [first, cutVerb(view, first, start)]) : null;
+}
+
+function isMoney({ unit }: FigureMention): boolean {
+  return unit !== null && (/^[A-Z]{3}$/.test(unit) || SHARED_MONEY_NAMES.has(unit));
+}
+
+/** "The contract is worth": the words before the verb. */
+function cutVerb(view: View, first: number, start: number): number {
+  const verb = view.words.findIndex(
+    (word, i) => i > 0 && word.start > first && word.start < start && isFinite(view.lowers[i]!),
+  );
+  return verb === -1 ? start : view.words[verb - 1]!.end;
 }
 
 /** A noun phrase ends at the clause's end or at the next verb or link. */

@@ -11,6 +11,7 @@ const entities = [
   makeEntity('Piet Orlow', 'person', { gender: 'm' }),
   makeEntity('Ada Dorn', 'person', { gender: 'f' }),
   makeEntity('Rolf Saarin'),
+  makeEntity('Riga', 'place'),
   makeEntity('Northline', 'organisation'),
   makeEntity('Royal Navy', 'public-body'),
   makeEntity('Justice Ministry', 'public-body'),
@@ -39,6 +40,11 @@ const rows: [kind: ClaimKind, text: string, fields: ClaimFields, made?: Made][] 
     { around: '[Halden|Jon Halden] rose and' },
   ],
   ['contact', 'there was some contact', {}],
+  [
+    'contact',
+    '[Halden|Jon Halden] and [Orlow|Piet Orlow] met once in [Riga]',
+    { who: 'Jon Halden', whom: 'Piet Orlow', channel: 'in person' },
+  ],
   [
     'request',
     '[Orlow|Piet Orlow] asked [Halden|Jon Halden] not to switch on the beacon',
@@ -136,6 +142,16 @@ const rows: [kind: ClaimKind, text: string, fields: ClaimFields, made?: Made][] 
     { of: 'the launches', value: 95, unit: 'percent', precision: 'exact' },
   ],
   ['figure', 'many ships came', {}],
+  [
+    'figure',
+    'The contract is worth 240 million crowns',
+    { of: 'The contract', value: 240e6, unit: 'crowns', precision: 'exact' },
+  ],
+  [
+    'figure',
+    'Shares of [Northline] fell 6 percent',
+    { of: 'Shares of Northline', value: 6, unit: 'percent', precision: 'exact' },
+  ],
   [
     'assessment',
     'To security auditors, the risk is a 4 due to lapses',

@@ -1,6 +1,7 @@
 import type { ClaimFields } from '../../model/claim.ts';
 import type { Entity } from '../../model/entity.ts';
 import type { ClaimKind } from '../../model/vocabulary.ts';
+import { fitKind } from '../classify-kind.ts';
 import { isHeading } from '../is-heading.ts';
 import type { EntityIndex } from '../locate-mentions.ts';
 import { indexEntities } from '../locate-mentions.ts';
@@ -19,6 +20,9 @@ import { findRiskFields } from './risk.ts';
 import { findRoleFields } from './role.ts';
 import type { View } from './view.ts';
 import { readView } from './view.ts';
+
+/** From this share on a passage is taken to speak of the claim's kind. */
+const FITS = 0.5;
 
 const READERS: Readonly<Record<ClaimKind, ((view: View) => PartialFields) | null>> = {
   contact: findContactFields,
@@ -48,5 +52,8 @@ export function findFields(
   if (read === null) return {};
   const index = indexEntities(entities);
   const plain = members.filter((member) => !isHeading(member));
-  return mergeFields((plain.length > 0 ? plain : members).map((member) => read(readView(member, index))));
+  const chosen = plain.length > 0 ? plain : members;
+  // A passage that speaks of something else on the way gives no field.
+  const fitting = chosen.length > 1 ? chosen.filter((member) => fitKind(member, kind) >= FITS) : chosen;
+  return mergeFields((fitting.length > 0 ? fitting : chosen).map((member) => read(readView(member, index))));
 }

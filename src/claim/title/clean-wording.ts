@@ -145,6 +145,7 @@ export function dropAsides(text: string): string {
 }
 
 function isApposition(part: string): boolean {
+  if (/^(?:who|which|whose) /.test(part)) return part.length <= LONGEST_LEAD;
   return (
     /^(?!and |or |but )(?:\p{Ll}|[A-Z]-)/u.test(part) &&
     part.length <= LONGEST_LEAD &&

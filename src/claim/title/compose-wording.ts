@@ -1,5 +1,6 @@
 import { EMPTY_WORDS } from '../../lexicon/empty-words.ts';
 import { NUMBER_WORDS } from '../../lexicon/number-words.ts';
+import { THIRD_PERSON } from '../../lexicon/person-forms.ts';
 import type { Span } from '../../model/span.ts';
 import { isHeading } from '../is-heading.ts';
 import type { Statement } from '../../model/statement.ts';
@@ -205,11 +206,23 @@ function prepare(desk: Desk, spans: readonly Span[], told: Set<string>): string 
   const parts = spans.map((span) =>
     writeOut(text, dropPassingTimes(text, span, proposition.dates), mentions, index, told),
   );
-  const words = balanceQuotes(straighten(parts.join(' ')));
+  const words = tellWe(balanceQuotes(straighten(parts.join(' '))), proposition);
   const led = spans.some(([start]) => followsCue(proposition, start) || followsTelling(text, start))
     ? dropBareThat(dropLead(words))
     : dropLead(words);
   return desk.marks === 'drop' ? dropLead(dropAttribution(dropLead(dropReportMarks(led)))) : led;
+}
+
+/** "We ask" in a letter of two: those two ask. A body's "we" is told by its name as well. */
+function tellWe(words: string, { statement }: Proposition): string {
+  const { speaker, chain } = statement;
+  if (speaker === null || !/^["“]?We /.test(words)) return words;
+  if (speaker.includes(' and ')) return words.replace(/^(["“]?)We /, `$1${speaker} `);
+  if (chain[0]?.kind !== 'organisation') return words;
+  return words.replace(
+    /^(["“]?)We (\p{L}+)/u,
+    (_, mark: string, verb: string) => `${mark}${speaker} ${THIRD_PERSON.get(verb) ?? verb}`,
+  );
 }
 
 /** Whether words stand right after the verb that reports them. */

@@ -10,6 +10,8 @@ const CLAUSE_EDGE =
   /; | [—–-] |, (?:which|who|whose|where|while|although|though|as|but|and|or|because|after|before|when|with|citing|saying|adding|noting|including|such as|according|despite|even|so|amid|given|particularly|especially|\p{Ll}+ing)\b| (?:because|although|though|while|amid|despite|even though|whereas) /gu;
 const LOOSE_EDGE =
   /, | (?:after|before|when|since|during|following|according to|through|against|by|from|with|in|on|at|regarding|concerning|including|that|which|who|where) /g;
+/** Where a cut costs more, but less than breaking off in the middle. */
+const LAST_EDGE = / (?:to|for|over|of|and) /g;
 /** Before these a list may go on; they end a clause only where a verb follows. */
 const MAY_LIST = /^, (?:and|or|but|as|so|with)\b/;
 const IF = /\b(?:if|unless)\b/i;
@@ -35,6 +37,11 @@ export function cutClause(text: string, limit: number): string {
     .filter((at) => at >= SHORTEST * 2 && at <= limit);
   const at = loose.at(-1);
   if (at !== undefined) return dropStub(text.slice(0, at));
+  const last = [...text.matchAll(LAST_EDGE)]
+    .map((match) => match.index)
+    .filter((index) => index >= SHORTEST * 2 && index <= limit)
+    .at(-1);
+  if (last !== undefined && text.length - last < limit) return dropStub(text.slice(0, last));
   const word = text.lastIndexOf(' ', limit - 1);
   return `${text.slice(0, word === -1 ? limit - 1 : word)}…`;
 }
