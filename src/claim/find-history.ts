@@ -20,7 +20,7 @@ const INQUIRY_WORD =
  */
 export function findHistory(members: readonly Proposition[]): HistoryStep[] {
   const found = new Map<string, HistoryStep>();
-  if (members.filter(speaksOfInquiry).length * 2 < members.length) return [];
+  if (members.filter(speaksOfInquiry).length * 4 < members.length) return [];
   for (const member of members) {
     const step = findStep(member);
     if (step === null || isHeading(member)) continue;

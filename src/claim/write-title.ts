@@ -38,7 +38,7 @@ export function writeTitle(parts: TitleParts): string {
   const candidates = chosen.map((member) => ({
     wording: composeWording(member, index, open ? 'drop' : 'keep'),
     hedged: member.statement.hedges.length > 0,
-    fit: chosen.length > 1 ? fitKind(member, parts.kind) + (isAsking(member, parts.kind) ? 0.5 : 0) : 0,
+    fit: chosen.length > 1 ? fitKind(member, parts.kind) + (saysAsked(member, parts.kind) ? 0.5 : 0) : 0,
   }));
   for (const candidate of candidates) if (isBackground(candidate.wording.text, parts.kind)) candidate.fit -= 1;
   const best = chooseWording(candidates, parts.contested);
@@ -60,7 +60,7 @@ function isBackground(text: string, kind: ClaimKind): boolean {
 }
 
 /** Words that were said as a request: "asked", and nothing stronger. */
-function isAsking(member: Proposition, kind: ClaimKind): boolean {
+function saysAsked(member: Proposition, kind: ClaimKind): boolean {
   return kind === 'request' && member.statement.stance === 'request';
 }
 

@@ -186,8 +186,9 @@ function turnAccusation(words: string): string | null {
 /** A clause after "as" or "than", or one that begins with "if", says nothing without what stands before it. */
 function startsInside(text: string, start: number): boolean {
   return (
-    /^(?:if|as|than|of|for|given|including|such as)\b/i.test(text.slice(start, start + 12)) ||
-    /\b(?:as|than)\s+(?:\p{Ll}+ly\s+)?$/u.test(text.slice(Math.max(0, start - 24), start))
+    /^(?:if|as|than|of|for|given|including|such as|himself|herself|itself|themselves)\b/i.test(
+      text.slice(start, start + 14),
+    ) || /\b(?:as|than)\s+(?:\p{Ll}+ly\s+)?$/u.test(text.slice(Math.max(0, start - 24), start))
   );
 }
 

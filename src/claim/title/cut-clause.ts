@@ -4,6 +4,7 @@ import { findOpening, hasFiniteVerb, splitWords } from './has-verb.ts';
 /** Where a title is cut at a clause edge, in UTF-16 code units. */
 const AIM = 90;
 const SHORTEST = 25;
+const WORTH = 30;
 
 /** Edges at which the rest only adds. Never "if" or "unless": without them a title would claim more than the words do. */
 const CLAUSE_EDGE =
@@ -12,6 +13,8 @@ const LOOSE_EDGE =
   /, | (?:after|before|when|since|during|following|according to|through|against|by|from|with|in|on|at|regarding|concerning|including|that|which|who|where) /g;
 /** Where a cut costs more, but less than breaking off in the middle. */
 const LAST_EDGE = / (?:to|for|over|of|and) /g;
+/** "asked the inspector | to": the asking needs its act. */
+const ASKS = /\b(?:ask|urg|press|told|persuad|request|order|call)\p{Ll}*(?: (?!to )\S+){1,8}$/u;
 /** Before these a list may go on; they end a clause only where a verb follows. */
 const MAY_LIST = /^, (?:and|or|but|as|so|with)\b/;
 const IF = /\b(?:if|unless)\b/i;
@@ -32,16 +35,13 @@ export function cutClause(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const far = edges.find((at) => at <= limit);
   if (far !== undefined) return text.slice(0, far);
-  const loose = [...text.matchAll(LOOSE_EDGE)]
-    .map((match) => match.index)
-    .filter((at) => at >= SHORTEST * 2 && at <= limit);
-  const at = loose.at(-1);
-  if (at !== undefined) return dropStub(text.slice(0, at));
-  const last = [...text.matchAll(LAST_EDGE)]
-    .map((match) => match.index)
-    .filter((index) => index >= SHORTEST * 2 && index <= limit)
-    .at(-1);
-  if (last !== undefined && text.length - last < limit) return dropStub(text.slice(0, last));
+  const within = (edge: RegExp): number[] =>
+    [...text.matchAll(edge)].map((match) => match.index).filter((index) => index >= SHORTEST * 2 && index <= limit);
+  const loose = within(LOOSE_EDGE).at(-1) ?? 0;
+  const last = within(LAST_EDGE).findLast((index) => !ASKS.test(text.slice(0, index))) ?? 0;
+  // A dearer edge is worth it where the other would throw away much.
+  const at = last > loose + WORTH ? last : loose;
+  if (at > 0) return dropStub(text.slice(0, at));
   const word = text.lastIndexOf(' ', limit - 1);
   return `${text.slice(0, word === -1 ? limit - 1 : word)}…`;
 }
