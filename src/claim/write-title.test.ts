@@ -184,6 +184,12 @@ const single: [text: string, title: string, made?: Made, contested?: boolean][] 
     '[Dorn|Ada Dorn], who had asked for it in April together with a clerk of the court, called the step late but welcome',
     'Ada Dorn called the step late but welcome',
   ],
+  ['RIGA (Strait Wire) — [Halden|Jon Halden] met the minister', 'Jon Halden met the minister'],
+  [
+    'and [Halden|Jon Halden] agreed',
+    'Piet Orlow had asked and Jon Halden agreed',
+    { around: '[Orlow|Piet Orlow] had asked' },
+  ],
   // whether
   ['Two clerks sold the ships', 'Whether two clerks sold the ships', {}, true],
   ['That’s a loaded gun', 'Whether that’s a loaded gun', {}, true],

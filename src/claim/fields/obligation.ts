@@ -50,7 +50,8 @@ function isPassive(view: View, start: number, end: number): boolean {
 function readRule(view: View): PartialFields | null {
   const verb = findPhrases(RULES, view.lowers)[0];
   if (verb === undefined || verb.start === 0 || isPassive(view, verb.start, verb.end)) return null;
-  const rule = tell(view, [view.words[0]!.start, view.words[verb.start - 1]!.end]);
+  const rule =
+    tell(view, [view.words[0]!.start, view.words[verb.start - 1]!.end])?.replace(/^(?:as|that|because) /i, '') ?? null;
   const joint = view.lowers.findIndex((word, i) => i > verb.end && (word === 'to' || word === 'from'));
   if (joint === -1) return keepGiven({ rule, acts: tellFrom(view, verb.end) });
   const binds = tell(view, [view.words[verb.end]!.start, view.words[joint - 1]!.end]);

@@ -109,7 +109,11 @@ export function nameInFull(view: View, raw: string | null): string | null {
 /** Who speaks, unless it is a machine or nobody: those rate, warn of and compare nothing. */
 export function findSpeaker({ proposition }: View): string | null {
   const { basis, speaker } = proposition.statement;
-  return basis === 'machine' || basis === 'unattributed' ? null : speaker;
+  return basis === 'machine' ||
+    basis === 'unattributed' ||
+    /^(?:nobody|no one|none|who|somebody|we|i)$/i.test(speaker ?? '')
+    ? null
+    : speaker;
 }
 
 /** The words of a span as a field shows them: names written out, no dangling ends. Null where nothing is left. */

@@ -34,12 +34,14 @@ const LEADING_ADJECTIVE = new RegExp(`^(?:${REPORT_ADJECTIVES.join('|')}) (?=\\p
 /** Words that open a clause as well as a phrase. */
 const JOINING: ReadonlySet<string> = new Set(['when', 'once', 'after', 'before', 'since', 'until']);
 
+/** "RIGA (Harbour Wire) — " at the head of a report. */
+const DATELINE = /^\p{Lu}{2}[\p{Lu} .,'’]{0,40}(?:, \p{L}[\p{L}.]{0,12},? ?)?(?: ?\([^)]{1,40}\))? ?(?:[—–]|--?) /u;
 /** Words that open nothing but a clause. */
 const OPENING: ReadonlySet<string> = new Set(['how', 'when', 'once']);
 
 /** Drops from the front what a clause that stands alone does not need: conjunctions, adverbs, attribution, a phrase before a comma. */
 export function dropLead(text: string): string {
-  let rest = text.replace(/^[\s….,;:)\]–—-]+/u, '');
+  let rest = text.replace(/^[\s….,;:)\]–—-]+/u, '').replace(DATELINE, '');
   for (let round = 0; round < 6; round++) {
     const next = dropLeadingWord(dropLeadingPhrase(rest));
     if (next === rest) break;

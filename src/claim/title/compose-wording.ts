@@ -122,7 +122,7 @@ export function composeWording(proposition: Proposition, index: EntityIndex, mar
       }
     }
   }
-  return finish(desk, plain, 'phrase');
+  return finish(desk, plain, opening === 'subject' ? 'clause' : 'phrase');
 }
 
 /** "I" and "my" mean whoever speaks. */
@@ -267,6 +267,7 @@ function supply(desk: Desk, spans: readonly Span[], opening: Opening, sentence: 
   const { text } = proposition.document;
   const start = spans[0]?.[0] ?? 0;
   const end = spans.at(-1)![1];
+  if (opening === 'subject') return null;
   if (opening === 'infinitive' || opening === 'fragment') {
     // What somebody asks for, promises or voices: the words that say so stand before it.
     const source = sourceBefore(proposition, sentence, start);
