@@ -3,10 +3,14 @@ import type { Entity } from '../model/entity.ts';
 import { classifyKind } from './classify-kind.ts';
 import type { DecidedClaims } from './anchor-decisions.ts';
 import type { Toward } from './denial/choose-stances.ts';
+import { findFields } from './fields/find-fields.ts';
+import { findHistory } from './find-history.ts';
+import { findPrincipals } from './find-principals.ts';
 import type { Gist } from './group/gist.ts';
 import type { Grouping } from './group/group-gists.ts';
 import { hashText } from './hash-text.ts';
 import type { Proposition } from './proposition.ts';
+import { writeTitle } from './write-title.ts';
 
 /** At most this many edges are kept to explain a claim. */
 const EDGES = 40;
@@ -31,6 +35,19 @@ function pickEntities(members: readonly Proposition[], entities: ReadonlyMap<str
     .map(([id]) => id);
 }
 
+/** The date that most passages give; of equals, the first by code units. */
+function pickDate(members: readonly Proposition[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { dates } of members) {
+    for (const { date } of dates) {
+      if (date !== null) {
+        counts.set(date, (counts.get(date) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
+}
+
 /** In words: what two propositions share. */
 function explain(a: Gist, b: Gist, entities: ReadonlyMap<string, Entity>): string {
   const stems = new Set(b.words.map(({ stem }) => stem));
@@ -49,30 +66,36 @@ function explain(a: Gist, b: Gist, entities: ReadonlyMap<string, Entity>): strin
 
 /**
  * Makes a claim of the propositions of one group. Silences are added later.
- * @param members positions of its propositions
+ * @param toward its propositions, and what each does to it
  */
 export function composeClaim(
-  members: readonly number[],
-  toward: ReadonlyMap<number, Toward>,
+  toward: readonly Toward[],
   gists: readonly Gist[],
   grouping: Grouping,
   entities: ReadonlyMap<string, Entity>,
   decided: DecidedClaims,
 ): Claim {
+  const members = toward.map(({ member }) => member);
   const propositions = members.map((i) => gists[i]!.proposition);
   const decidedKind = members.map((i) => decided.kinds.get(i)).find((kind) => kind !== undefined);
   const kind = decidedKind ?? classifyKind(propositions);
-  const ids = propositions
-    .map((proposition) => ({
-      key: `${proposition.document.sha256}\n${String(proposition.spans[0]![0]).padStart(9, '0')}`,
-      id: makeClaimId(proposition),
-    }))
+  const ids = toward
+    .filter(({ reach }) => reach === 'direct')
+    .map(({ member, stance }) => {
+      const { document, spans } = gists[member]!.proposition;
+      const place = `${document.sha256}\n${String(spans[0]![0]).padStart(9, '0')}`;
+      return { key: `${stance === 'deny' ? 1 : 0}\n${place}`, id: makeClaimId(gists[member]!.proposition) };
+    })
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ id }) => id);
-  const passages: Passage[] = members.map((i) => {
-    const { statement, document, spans } = gists[i]!.proposition;
-    return { statement: statement.id, document: document.id, spans, ...toward.get(i)! };
+  const passages: Passage[] = toward.map(({ member, stance, reach, part }) => {
+    const { statement, document, spans } = gists[member]!.proposition;
+    return { statement: statement.id, document: document.id, spans, stance, reach, part };
   });
+  const affirming = propositions.filter((_, at) => passages[at]!.stance !== 'deny');
+  if (affirming.length === 0) {
+    affirming.push(...propositions);
+  }
   const inside = new Set(members);
   const edges = members
     .flatMap((i) => (grouping.pairs.get(i) ?? []).filter(({ a, b }) => a === i && inside.has(b)))
@@ -84,19 +107,24 @@ export function composeClaim(
       reason: explain(gists[a]!, gists[b]!, entities),
       weight: Math.round(score * 100) / 100,
     }));
-  const first = propositions[0]!;
   return {
-    id: ids[0]!,
+    id: ids[0] ?? makeClaimId(propositions[0]!),
     formerIds: [...new Set(ids.slice(1))],
     kind,
-    title: first.spans.map(([start, end]) => first.document.text.slice(start, end)).join(' … '),
-    entities: pickEntities(propositions, entities),
-    principals: [],
-    when: propositions.flatMap(({ dates }) => dates).find(({ date }) => date !== null)?.date ?? null,
-    fields: {},
+    title: writeTitle({
+      kind,
+      members: propositions,
+      passageStances: passages.map(({ stance }) => stance),
+      entities,
+      contested: passages.some(({ stance }) => stance === 'deny'),
+    }),
+    entities: pickEntities(affirming, entities),
+    principals: findPrincipals(kind, affirming, entities),
+    when: pickDate(affirming),
+    fields: findFields(kind, affirming, entities),
     passages,
     silences: [],
-    history: [],
+    history: findHistory(affirming),
     edges,
   };
 }

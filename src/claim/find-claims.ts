@@ -5,7 +5,9 @@ import type { Reading } from '../model/reading.ts';
 import { anchorDecisions } from './anchor-decisions.ts';
 import { composeClaim } from './compose-claim.ts';
 import { attachDenials } from './denial/attach-denials.ts';
+import type { Denying } from './denial/attach-denials.ts';
 import { chooseStances } from './denial/choose-stances.ts';
+import { findBearing } from './denial/find-bearing.ts';
 import { findSilences } from './denial/find-silences.ts';
 import { findPropositions } from './find-propositions.ts';
 import { describePropositions } from './group/describe-propositions.ts';
@@ -48,10 +50,16 @@ export function findClaims(
     gists.push(...describePropositions(reading, findPropositions(reading, keys), keys, weights, memory));
   }
   const decided = anchorDecisions(ordered, gists, decisions);
-  const grouping = attachDenials(gists, groupGists(gists, weights, decided), decided);
+  const bearings = gists.map(findBearing);
+  const contested = attachDenials(gists, bearings, groupGists(gists, bearings, weights, decided), decided);
+  const denials = new Map<number, Denying[]>();
+  for (const denial of contested.denials) {
+    denials.set(denial.group, [...(denials.get(denial.group) ?? []), denial]);
+  }
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const claims = grouping.groups.map((members) =>
-    composeClaim(members, chooseStances(members, gists, grouping, decided), gists, grouping, byId, decided),
-  );
+  const claims = contested.groups.flatMap((members, group) => {
+    const toward = chooseStances(members, denials.get(group) ?? [], gists, bearings, decided);
+    return toward.length === 0 ? [] : [composeClaim(toward, gists, contested, byId, decided)];
+  });
   return findSilences(ordered, orderClaims(claims, ordered), entityOf, byId);
 }

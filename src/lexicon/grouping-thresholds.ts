@@ -3,9 +3,29 @@ export const GROUPING = {
   /** Lower scores are forgotten. */
   least: 0.02,
   /** Mean score between two groups from which they are one. */
-  join: 0.15,
-  /** Score from which a denial without company is put on the claim that it resembles. */
-  deny: 0.06,
-  /** Score between two opposite sayings from which one denies the other. */
-  oppose: 0.12,
+  join: 0.18,
+  /** What a pair is worth of which one says that something is not so and the other does not. */
+  otherSign: 1,
+} as const;
+
+/** How well a denial must fit a claim to be put on it: score of the best pair plus the bonuses. */
+export const DENYING = {
+  /** For words that turn something down outright. */
+  rejecting: 0.1,
+  /** For "not" and "never" in a voice of one's own. */
+  negative: 0.25,
+  /** For a contrary without "not". */
+  contrary: 0.25,
+  /** Said in the same document not far from it. */
+  near: 0.06,
+  /** Who denies is named in it. */
+  involved: 0.08,
+  /** For each doubling of those who say it. */
+  company: 0.05,
+  /** "Insisted", "has always maintained". */
+  firm: 0.06,
+  /** Another claim that fits as well as this share of the best is reached too, by implication. */
+  implied: 0.6,
+  /** At most this many are. */
+  most: 3,
 } as const;

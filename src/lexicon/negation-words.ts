@@ -41,25 +41,7 @@ export const NEGATORS = [
 ] as const;
 
 /** Verbs and nouns whose complement is said not to be so, or not to be done, by stem. */
-export const NEGATING_STEMS = [
-  'refus',
-  'declin',
-  'deni',
-  'reject',
-  'fail',
-  'avoid',
-  'prevent',
-  'stop',
-  'refrain',
-  'forgo',
-  'forego',
-  'withhold',
-  'withheld',
-  'drop',
-  'dismiss',
-  'disput',
-  'against',
-] as const;
+export const NEGATING_STEMS = ['refus', 'declin', 'fail', 'forgo', 'withhold'] as const;
 
 /** "Not only", "no doubt", "no longer": negators that do not negate what follows as such. */
 export const NOT_NEGATING = [

@@ -14,6 +14,16 @@ making up
 made it up
 make it up
 makes up
+made the story up
+made it all up
+made this up
+misleading
+distorted
+distorts
+cherry-picked
+cherry picked
+lied
+lying
 fabricated
 fabricating
 fabrication
@@ -63,7 +73,6 @@ bogus
 phony
 a lie
 lie about
-lied about
 are lies
 is lying
 was lying

@@ -1,103 +1,137 @@
-import { GROUPING } from '../../lexicon/grouping-thresholds.ts';
+import { DENYING } from '../../lexicon/grouping-thresholds.ts';
 import type { DecidedClaims } from '../anchor-decisions.ts';
 import type { Gist } from '../group/gist.ts';
 import type { Grouping } from '../group/group-gists.ts';
-import { isRejecting } from './find-rejection.ts';
-import { isBareDenial } from './is-bare.ts';
+import type { Bearing } from './find-bearing.ts';
+import { holdOpposites } from './opposite-index.ts';
+import { findPointedAt } from './find-pointed-at.ts';
 
-/** How far back a "this" may point, in sentences. */
-const BACK = 6;
-/** How far ahead. */
-const AHEAD = 1;
+/** A proposition on a claim that it denies. */
+export interface Denying {
+  readonly member: number;
+  /** Position of the claim's group. */
+  readonly group: number;
+  readonly reach: 'direct' | 'implied';
+}
 
-/** Below this nothing near fits well enough. */
-const LEAST_APT = 0.7;
+/** Groups of claims, and who denies which. */
+export interface Contested extends Grouping {
+  readonly denials: readonly Denying[];
+}
 
-const ACCUSING = new Set(['allege', 'accuse', 'report', 'assert']);
+/** Sentences that count as near. */
+const NEAR = 5;
 
-/** How well the claim of `target` answers the question what the denial at `gist` is about. */
-function aptness(gist: Gist, target: Gist): number {
-  const distance = gist.sentence - target.sentence;
-  if (distance > BACK || distance < -AHEAD || gist.proposition.statement.id === target.proposition.statement.id) {
-    return 0;
+/** True where what two say cannot both be so, as far as their words show. */
+function isOpposed(a: number, b: number, gists: readonly Gist[], bearings: readonly Bearing[]): boolean {
+  return (bearings[a]!.sign !== bearings[b]!.sign) !== holdOpposites(gists[a]!.words, gists[b]!.words);
+}
+
+/** How well `denier` fits as a denial of `claimed`, given the score of the two. */
+function measureFit(
+  denier: number,
+  claimed: number,
+  score: number,
+  gists: readonly Gist[],
+  bearings: readonly Bearing[],
+): number {
+  const [a, b] = [gists[denier]!, gists[claimed]!];
+  const near = a.proposition.document.id === b.proposition.document.id && Math.abs(a.sentence - b.sentence) <= NEAR;
+  const involved = a.speakers.some((id) => b.names.includes(id) || b.near.includes(id));
+  return (
+    score + (near ? DENYING.near : 0) + (involved ? DENYING.involved : 0) + (bearings[denier]!.firm ? DENYING.firm : 0)
+  );
+}
+
+/** The fit from which a proposition denies; infinite for one that cannot. */
+function leastFit(bearing: Bearing, opposites: boolean): number {
+  if (bearing.rejects) {
+    return DENYING.rejecting;
   }
-  const { statement } = target.proposition;
-  const denier = gist.proposition.statement.speaker;
-  if (denier !== null && statement.speaker === denier) {
-    return 0;
+  if (!bearing.attributed) {
+    return Infinity;
   }
-  const named = gist.near.filter((name) => target.names.includes(name)).length;
-  const accused = gist.names.some((name) => target.names.includes(name)) ? 0.6 : 0;
-  const nearness = distance >= 0 ? 1 / (1 + distance) : 0.2;
-  const charge =
-    statement.stance === 'allege' || statement.stance === 'accuse' ? 0.5 : ACCUSING.has(statement.stance) ? 0.1 : 0;
-  const size = target.words.length >= 2 ? 0.2 : -0.5;
-  return nearness + Math.min(0.6, named * 0.2) + accused + charge + size;
+  return bearing.denies ? DENYING.negative : opposites && bearing.firm ? DENYING.contrary : Infinity;
 }
 
 /**
- * Puts denials that stand alone on the claim that they deny: by what their words share with it, or, where they say a mere "this", by what
- * had just been said in the same document. What fits nowhere stays a claim of its own, which nobody in the case affirms.
+ * Puts denials on the claims that they deny: by what their words share with them, or, where they say a mere "this", by what had just been
+ * said in the same document. A denial that fits nowhere stays a claim of its own, which nobody in the case affirms.
  */
-export function attachDenials(gists: readonly Gist[], grouping: Grouping, decided: DecidedClaims): Grouping {
+export function attachDenials(
+  gists: readonly Gist[],
+  bearings: readonly Bearing[],
+  grouping: Grouping,
+  decided: DecidedClaims,
+): Contested {
   const groupOf = new Map<number, number>();
   for (const [number, members] of grouping.groups.entries()) {
     for (const i of members) {
       groupOf.set(i, number);
     }
   }
-  const groups = grouping.groups.map((members) => [...members]);
+  /** Which way most of a group goes. */
+  const leaning = grouping.groups.map((members) =>
+    members.filter((i) => bearings[i]!.sign < 0).length * 2 > members.length ? -1 : 1,
+  );
   const fixed = new Set([...decided.together, ...decided.apart].flat());
-  const byDocument = new Map<string, number[]>();
-  for (const [i, gist] of gists.entries()) {
-    const list = byDocument.get(gist.proposition.document.id);
-    if (list === undefined) {
-      byDocument.set(gist.proposition.document.id, [i]);
-    } else {
-      list.push(i);
-    }
-  }
-  const rejects = (i: number): boolean => {
-    const { document, statement, spans } = gists[i]!.proposition;
-    return isRejecting(document.text, statement, spans);
-  };
-  for (const [i, gist] of gists.entries()) {
+  const denials: Denying[] = [];
+  const moved = new Set<number>();
+  const pointed = findPointedAt(gists, bearings, groupOf, grouping.groups);
+  for (const i of gists.keys()) {
+    const bearing = bearings[i]!;
     const home = groupOf.get(i)!;
-    if (groups[home]!.length > 1 || fixed.has(i) || !rejects(i)) {
+    if (fixed.has(i)) {
       continue;
     }
-    let target: number | null = null;
-    if (isBareDenial(gist)) {
-      let best: number = LEAST_APT;
-      for (const j of byDocument.get(gist.proposition.document.id) ?? []) {
-        if (j === i || isBareDenial(gists[j]!)) {
-          continue;
-        }
-        const value = aptness(gist, gists[j]!);
-        if (value > best) {
-          best = value;
-          target = j;
-        }
+    const fits = new Map<number, number>();
+    for (const [group, fit] of pointed.get(i) ?? []) {
+      fits.set(group, fit);
+    }
+    // Among those who say the same but for a "not": it denies where most say it without.
+    if (bearing.denies && !bearing.rejects && leaning[home] === 1 && grouping.groups[home]!.length > 1) {
+      denials.push({ member: i, group: home, reach: 'direct' });
+      moved.add(i);
+      continue;
+    }
+    for (const { a, b, score } of grouping.pairs.get(i) ?? []) {
+      const other = a === i ? b : a;
+      const group = groupOf.get(other)!;
+      const against = bearings[other]!;
+      if (
+        group === home ||
+        against.rejects ||
+        gists[other]!.proposition.statement.id === gists[i]!.proposition.statement.id ||
+        bearing.bare
+      ) {
+        continue;
       }
-    } else {
-      let best: number = GROUPING.deny;
-      for (const { a, b, score } of grouping.pairs.get(i) ?? []) {
-        const other = a === i ? b : a;
-        if (score > best && !rejects(other)) {
-          best = score;
-          target = other;
-        }
+      const opposites = holdOpposites(gists[i]!.words, gists[other]!.words);
+      if (
+        !bearing.rejects &&
+        (!isOpposed(i, other, gists, bearings) || (leaning[group] === bearing.sign && !opposites))
+      ) {
+        continue;
+      }
+      const close = measureFit(i, other, score, gists, bearings);
+      const fit = close + DENYING.company * Math.log2(grouping.groups[group]!.length);
+      if (close >= leastFit(bearing, opposites) && fit > (fits.get(group) ?? 0)) {
+        fits.set(group, fit);
       }
     }
-    if (target !== null) {
-      const to = groupOf.get(target)!;
-      groups[to]!.push(i);
-      groups[home] = [];
-      groupOf.set(i, to);
+    const ranked = [...fits].toSorted((x, y) => y[1] - x[1] || x[0] - y[0]);
+    for (const [at, [group, fit]] of ranked.slice(0, 1 + DENYING.most).entries()) {
+      if (at === 0) {
+        denials.push({ member: i, group, reach: 'direct' });
+        moved.add(i);
+      } else if (fit >= ranked[0]![1] * DENYING.implied) {
+        denials.push({ member: i, group, reach: 'implied' });
+      }
     }
   }
   return {
-    groups: groups.filter((members) => members.length > 0).map((members) => members.toSorted((a, b) => a - b)),
+    groups: grouping.groups.map((members) => members.filter((i) => !moved.has(i))),
     pairs: grouping.pairs,
+    denials,
   };
 }

@@ -1,21 +1,16 @@
-import { GROUPING } from '../../lexicon/grouping-thresholds.ts';
 import type { Part, PassageStance, Reach } from '../../model/vocabulary.ts';
 import type { DecidedClaims } from '../anchor-decisions.ts';
 import type { Gist } from '../group/gist.ts';
-import type { Grouping } from '../group/group-gists.ts';
+import type { Denying } from './attach-denials.ts';
+import type { Bearing } from './find-bearing.ts';
 import { findPart } from './find-part.ts';
-import { isRejecting } from './find-rejection.ts';
 
 /** What one proposition does to the claim it stands on. */
 export interface Toward {
+  readonly member: number;
   readonly stance: PassageStance;
   readonly reach: Reach;
   readonly part: Part | null;
-}
-
-/** True where the statement's words are somebody's, not the document's. */
-function isAttributed(gist: Gist): boolean {
-  return gist.proposition.statement.voice === 'attributed';
 }
 
 /** True where somebody is asked to act: who asks for an inquiry into a report does not say that the report is so. */
@@ -24,51 +19,28 @@ function isDemand(gist: Gist): boolean {
 }
 
 /**
- * Tells who affirms and who denies within one group. The claim is what most of those say who turn nobody down; who turns it down, or says
- * the opposite in words close to theirs and in a voice of his own, denies it. In doubt a passage affirms.
+ * Tells who affirms and who denies one claim.
+ * @param members of its group: they affirm, but for a group that consists of denials alone
+ * @param denials that were put on it
  */
 export function chooseStances(
   members: readonly number[],
+  denials: readonly Denying[],
   gists: readonly Gist[],
-  grouping: Grouping,
+  bearings: readonly Bearing[],
   decided: DecidedClaims,
-): Map<number, Toward> {
-  const rejecting = new Set(
-    members.filter((i) => {
-      const { document, statement, spans } = gists[i]!.proposition;
-      return isRejecting(document.text, statement, spans);
-    }),
-  );
-  const plain = members.filter((i) => !rejecting.has(i));
-  const negatives = plain.filter((i) => gists[i]!.negative).length;
-  const claimNegative = negatives * 2 > plain.length;
+): Toward[] {
   const demands = members.filter((i) => isDemand(gists[i]!)).length * 2 > members.length;
-  const toward = new Map<number, Toward>();
-  for (const i of members) {
-    const gist = gists[i]!;
-    const { document, statement, spans } = gist.proposition;
-    let stance: PassageStance = statement.stance === 'ask' || (isDemand(gist) && !demands) ? 'question' : 'affirm';
-    if (rejecting.has(i)) {
-      stance = 'deny';
-    } else if (gist.negative !== claimNegative && isAttributed(gist)) {
-      const opposed = (grouping.pairs.get(i) ?? []).some(({ a, b, score }) => {
-        const other = a === i ? b : a;
-        return (
-          score >= GROUPING.oppose &&
-          plain.includes(other) &&
-          gists[other]!.negative === claimNegative &&
-          !sameSpeaker(gist, gists[other]!)
-        );
-      });
-      stance = opposed ? 'deny' : stance;
-    }
-    stance = decided.stances.get(i) ?? stance;
-    toward.set(i, { stance, reach: 'direct', part: stance === 'deny' ? findPart(document.text, spans) : null });
-  }
-  return toward;
-}
-
-function sameSpeaker(a: Gist, b: Gist): boolean {
-  const [x, y] = [a.proposition.statement.speaker, b.proposition.statement.speaker];
-  return x !== null && x === y;
+  const judge = (member: number, found: PassageStance, reach: Reach): Toward => {
+    const { document, spans } = gists[member]!.proposition;
+    const stance = decided.stances.get(member) ?? found;
+    return { member, stance, reach, part: stance === 'deny' ? findPart(document.text, spans) : null };
+  };
+  return [
+    ...members.map((i) => {
+      const asks = gists[i]!.proposition.statement.stance === 'ask' || (isDemand(gists[i]!) && !demands);
+      return judge(i, bearings[i]!.rejects ? 'deny' : asks ? 'question' : 'affirm', 'direct');
+    }),
+    ...denials.map(({ member, reach }) => judge(member, 'deny', reach)),
+  ].toSorted((a, b) => a.member - b.member);
 }

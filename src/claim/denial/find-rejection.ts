@@ -44,11 +44,11 @@ function isAboutReports(text: string, spans: readonly Span[]): boolean {
 }
 
 /**
- * True where a statement itself turns down what others say: by its cue, or by a verdict among its words. A document's own voice does so only
+ * True where a statement turns down outright what others say: by its cue, or by a verdict among its words. A document's own voice does so only
  * where its verdict is on reports, claims or the like: elsewhere "false" may describe the matter itself.
  */
 export function isRejecting(text: string, statement: Statement, spans: readonly Span[]): boolean {
-  if (statement.stance === 'deny') {
+  if (statement.stance === 'deny' && findRejection(text, statement.cue) !== null) {
     return true;
   }
   return (statement.voice === 'attributed' || isAboutReports(text, spans)) && findRejection(text, spans) !== null;

@@ -1,20 +1,26 @@
 import { POINTING_WORDS, REJECTION_PHRASES } from '../../lexicon/rejection-phrases.ts';
+import { findTokens } from '../../text/find-tokens.ts';
 import { wordStem } from '../clause/word-stem.ts';
 import type { Gist } from '../group/gist.ts';
-import { isRejecting } from './find-rejection.ts';
 
 const pointing = new Set(
   [...POINTING_WORDS, ...REJECTION_PHRASES.flatMap((phrase) => phrase.split(' '))].map(wordStem),
 );
 
-/** True where a denial names what it denies with a mere "this", "the accusations" or nothing at all. */
-export function isBare(gist: Gist): boolean {
-  const telling = gist.words.filter((word) => word.weight >= 0.5 && !pointing.has(word.stem));
-  return telling.length < 2;
-}
-
-/** True for a denial whose own words do not say what it denies. */
-export function isBareDenial(gist: Gist): boolean {
-  const { document, statement, spans } = gist.proposition;
-  return isRejecting(document.text, statement, spans) && isBare(gist);
+/** True where a denial names what it denies, names of people apart, with a mere "this", "the accusations" or nothing at all. */
+export function isBare({ proposition, words }: Gist): boolean {
+  const { document, spans } = proposition;
+  const telling = new Set(
+    words.filter(({ weight, stem }) => weight >= 0.5 && !pointing.has(stem)).map(({ stem }) => stem),
+  );
+  const plain = new Set<string>();
+  for (const span of spans) {
+    for (const { start, end, word } of findTokens(document.text, span)) {
+      const raw = document.text.slice(start, end);
+      if (word && !/^\p{Lu}/u.test(raw)) {
+        plain.add(wordStem(raw.toLowerCase().replaceAll('’', "'")));
+      }
+    }
+  }
+  return [...telling].filter((stem) => plain.has(stem)).length < 2;
 }

@@ -8,8 +8,8 @@ const RARE = 0.86;
 const PARTS = 9;
 /** In a list longer than this each entry meets only its neighbours: what is the same is next to each other. */
 const NEIGHBOURS = 24;
-/** Propositions of one document this many sentences apart are always compared. */
-const WINDOW = 2;
+/** Each proposition is compared with this many that follow it in its document. */
+const FOLLOWING = 40;
 
 /** The parts of a proposition under which others are looked up, most telling first. */
 function partsOf(gist: Gist): { readonly pairs: string[]; readonly alone: string[] } {
@@ -49,7 +49,7 @@ function partsOf(gist: Gist): { readonly pairs: string[]; readonly alone: string
 
 /**
  * Finds pairs of propositions that are worth comparing: two telling parts (words, synonyms, names, numbers) in common, or one rare one,
- * or a place close by in one document. The work grows with the number of propositions, not with its square.
+ * or one document. The work grows with the number of propositions, not with its square.
  * @returns positions, the lower one first, without doubles
  */
 export function findCandidates(gists: readonly Gist[]): [number, number][] {
@@ -94,16 +94,16 @@ export function findCandidates(gists: readonly Gist[]): [number, number][] {
   const byDocument = new Map<string, number[]>();
   for (const [i, gist] of gists.entries()) {
     const { id } = gist.proposition.document;
-    byDocument.set(id, [...(byDocument.get(id) ?? []), i]);
+    const list = byDocument.get(id);
+    if (list === undefined) {
+      byDocument.set(id, [i]);
+    } else {
+      list.push(i);
+    }
   }
   for (const list of byDocument.values()) {
-    list.sort((a, b) => gists[a]!.sentence - gists[b]!.sentence || a - b);
     for (let x = 0; x < list.length; x++) {
-      for (
-        let y = x + 1;
-        y < list.length && y < x + 12 && gists[list[y]!]!.sentence - gists[list[x]!]!.sentence <= WINDOW;
-        y++
-      ) {
+      for (let y = x + 1; y < list.length && y <= x + FOLLOWING; y++) {
         add(list[x]!, list[y]!);
       }
     }

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../../model/vocabulary.ts';
 import type { Proposition } from '../proposition.ts';
 
 /** One content word of a proposition. */
@@ -11,7 +12,14 @@ export interface GistWord {
   readonly weight: number;
   /** 0 to 1: how much it tells apart in its own document: low for a word that most sentences of it hold. */
   readonly local: number;
-  readonly verb: boolean;
+}
+
+/** Words of a stretch of text, ready to be looked up. */
+export interface WordSet {
+  readonly words: readonly GistWord[];
+  readonly stems: ReadonlySet<string>;
+  /** Synonym classes of its words. */
+  readonly classes: ReadonlySet<number>;
 }
 
 /** What a proposition is about, in a form in which two can be compared. */
@@ -20,20 +28,25 @@ export interface Gist {
   /** Position of its sentence in the document. */
   readonly sentence: number;
   readonly words: readonly GistWord[];
-  /** Words of the sentence around it. */
-  readonly around: readonly GistWord[];
-  /** Ids of entities, and last names that no entity stands for, in order of mention. */
+  /** Words of the sentence that it stands in. */
+  readonly around: WordSet;
+  /** Words of its sentence, the one before and the one after. */
+  readonly wide: WordSet;
+  /** Ids of entities, and names that no entity stands for (with a question mark before them), in order of mention. */
   readonly names: readonly string[];
-  /** 0 to 1 for each name: low for one that its document speaks of all the time. */
-  readonly nameWeights: ReadonlyMap<string, number>;
   /** Names in its sentence and the one before. */
   readonly near: readonly string[];
+  /** Ids of the entities that say it. */
+  readonly speakers: readonly string[];
   /** Numbers as they stand, without thousands commas. */
   readonly numbers: readonly string[];
-  /** Hashes of runs of four words. */
-  readonly runs: ReadonlySet<number>;
-  readonly length: number;
+  readonly kind: ClaimKind;
+  /** It says that something is not so. */
   readonly negative: boolean;
+  /** Mean of its words' vectors, of length 1; the more common a word in English, the less it counts. */
   readonly vector: Float32Array;
-  readonly aroundVector: Float32Array;
+  /** The same, words first that tell it apart in its document. */
+  readonly localVector: Float32Array;
+  /** How much it resembles the rest of its own document: mean cosine with the five nearest. */
+  readonly commonness: number;
 }

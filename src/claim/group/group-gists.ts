@@ -1,6 +1,6 @@
 import { GROUPING } from '../../lexicon/grouping-thresholds.ts';
 import type { DecidedClaims } from '../anchor-decisions.ts';
-import { isBareDenial } from '../denial/is-bare.ts';
+import type { Bearing } from '../denial/find-bearing.ts';
 import type { ClaimWeights } from '../weights/read-weights.ts';
 import { compareGists } from './compare-gists.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -16,11 +16,28 @@ export interface Grouping {
   readonly pairs: ReadonlyMap<number, readonly ScoredPair[]>;
 }
 
-/** Groups propositions that say the same, or of which one denies what others say. */
-export function groupGists(gists: readonly Gist[], weights: ClaimWeights | null, decided: DecidedClaims): Grouping {
-  const bare = new Set(gists.flatMap((gist, i) => (isBareDenial(gist) ? [i] : [])));
+/**
+ * Groups propositions that say the same. What turns something down is grouped with its like; what it turns down is for `attachDenials`.
+ * @param bearings along `gists`
+ */
+export function groupGists(
+  gists: readonly Gist[],
+  bearings: readonly Bearing[],
+  weights: ClaimWeights | null,
+  decided: DecidedClaims,
+): Grouping {
   const scored: ScoredPair[] = [];
   const pairs = new Map<number, ScoredPair[]>();
+  const agree = (a: number, b: number, score: number): number => {
+    if (bearings[a]!.bare || bearings[b]!.bare) {
+      return 0;
+    }
+    return bearings[a]!.rejects === bearings[b]!.rejects
+      ? bearings[a]!.sign === bearings[b]!.sign
+        ? score
+        : score * GROUPING.otherSign
+      : 0;
+  };
   for (const [a, b] of findCandidates(gists)) {
     const score = scorePair(compareGists(gists[a]!, gists[b]!, weights));
     if (score >= GROUPING.least) {
@@ -33,12 +50,11 @@ export function groupGists(gists: readonly Gist[], weights: ClaimWeights | null,
           list.push(pair);
         }
       }
-      if (!bare.has(a) && !bare.has(b)) {
-        scored.push(pair);
-      }
+      scored.push({ a, b, score: agree(a, b, score) });
     }
   }
-  const group = linkGroups(gists.length, scored, GROUPING.join, decided.together, decided.apart);
+  const score = (a: number, b: number): number => agree(a, b, scorePair(compareGists(gists[a]!, gists[b]!, weights)));
+  const group = linkGroups(gists.length, scored, score, GROUPING.join, decided.together, decided.apart);
   const groups = new Map<number, number[]>();
   for (const [i, number] of group.entries()) {
     const members = groups.get(number);

@@ -6,6 +6,16 @@ export interface ScoredPair {
   readonly score: number;
 }
 
+/** What is known between two groups. */
+interface Between {
+  readonly sum: number;
+  /** Number of pairs of members that `sum` holds. */
+  readonly known: number;
+}
+
+/** Two groups with at most this many pairs of members are compared member by member; of larger ones, pairs not known count as 0. */
+const COMPLETE = 600;
+
 interface Entry {
   readonly a: number;
   readonly b: number;
@@ -55,9 +65,11 @@ function popEntry(heap: Entry[]): Entry {
 
 /**
  * Joins items into groups by average linkage (Sokal and Michener 1958) over sparse pairs: the two groups whose members belong together
- * best on average are joined first, until no two reach `threshold`. A pair that is not given counts as 0, so a chain of single links never
- * joins two groups, and large ones hold only where they are dense.
+ * best on average are joined first, until no two reach `threshold`. So a chain of single links never joins two groups, and large ones hold
+ * only where they are dense. Pairs that are not given are scored when two groups are about to be joined.
  * @param count number of items
+ * @param pairs those worth comparing, scored
+ * @param scoreOf scores a pair that is not given
  * @param together pairs joined beforehand
  * @param apart pairs that never share a group
  * @returns the number of the group of each item: the lowest position in it
@@ -65,6 +77,7 @@ function popEntry(heap: Entry[]): Entry {
 export function linkGroups(
   count: number,
   pairs: readonly ScoredPair[],
+  scoreOf: (a: number, b: number) => number,
   threshold: number,
   together: readonly (readonly [number, number])[] = [],
   apart: readonly (readonly [number, number])[] = [],
@@ -80,8 +93,11 @@ export function linkGroups(
   };
   const size = Array.from({ length: count }, () => 1);
   const version = Array.from({ length: count }, () => 0);
-  /** Sum of the scores between two groups, by the other's representative. */
-  const sums = Array.from({ length: count }, () => new Map<number, number>());
+  const members = Array.from({ length: count }, (_, i) => [i]);
+  /** Pairs given, by position of the lower and the higher. */
+  const given = new Map<number, number>();
+  /** By representative of the one and the other group. */
+  const sums = Array.from({ length: count }, () => new Map<number, Between>());
   const walls = new Map<number, Set<number>>();
   const wall = (a: number, b: number): void => {
     for (const [x, y] of [
@@ -97,14 +113,14 @@ export function linkGroups(
     wall(a, b);
   }
   for (const { a, b, score } of pairs) {
-    if (score > 0) {
-      sums[a]!.set(b, score);
-      sums[b]!.set(a, score);
-    }
+    given.set(Math.min(a, b) * count + Math.max(a, b), score);
+    sums[a]!.set(b, { sum: score, known: 1 });
+    sums[b]!.set(a, { sum: score, known: 1 });
   }
   const heap: Entry[] = [];
-  const offer = (x: number, y: number, sum: number): void => {
-    const score = sum / (size[x]! * size[y]!);
+  const offer = (x: number, y: number, { sum, known }: Between): void => {
+    const all = size[x]! * size[y]!;
+    const score = all <= COMPLETE ? sum / known : sum / all;
     if (score >= threshold && !walls.get(x)?.has(y)) {
       const [a, b] = x < y ? [x, y] : [y, x];
       pushEntry(heap, { a, b, score, versionA: version[a]!, versionB: version[b]! });
@@ -115,12 +131,17 @@ export function linkGroups(
     const [keep, drop] = sums[x]!.size >= sums[y]!.size ? [x, y] : [y, x];
     parent[drop] = keep;
     size[keep]! += size[drop]!;
+    for (const member of members[drop]!) {
+      members[keep]!.push(member);
+    }
+    members[drop] = [];
     version[keep]!++;
     version[drop]!++;
     sums[keep]!.delete(drop);
     for (const [other, sum] of sums[drop]!) {
       if (other !== keep) {
-        const joined = (sums[keep]!.get(other) ?? 0) + sum;
+        const old = sums[keep]!.get(other) ?? { sum: 0, known: 0 };
+        const joined = { sum: old.sum + sum.sum, known: old.known + sum.known };
         sums[keep]!.set(other, joined);
         sums[other]!.delete(drop);
         sums[other]!.set(keep, joined);
@@ -132,6 +153,22 @@ export function linkGroups(
       wall(keep, other);
     }
     walls.delete(drop);
+  };
+  /** Sum over all pairs of members; each pair is scored once. */
+  const sumOf = (one: readonly number[], other: readonly number[]): number => {
+    let sum = 0;
+    for (const i of one) {
+      for (const j of other) {
+        const key = Math.min(i, j) * count + Math.max(i, j);
+        let score = given.get(key);
+        if (score === undefined) {
+          score = scoreOf(i, j);
+          given.set(key, score);
+        }
+        sum += score;
+      }
+    }
+    return sum;
   };
   for (const [a, b] of together) {
     const [x, y] = [find(a), find(b)];
@@ -151,6 +188,15 @@ export function linkGroups(
   while (heap.length > 0) {
     const { a, b, versionA, versionB } = popEntry(heap);
     if (version[a] !== versionA || version[b] !== versionB) {
+      continue;
+    }
+    const between = sums[a]!.get(b)!;
+    const all = size[a]! * size[b]!;
+    if (between.known < all && all <= COMPLETE) {
+      const whole = { sum: sumOf(members[a]!, members[b]!), known: all };
+      sums[a]!.set(b, whole);
+      sums[b]!.set(a, whole);
+      offer(a, b, whole);
       continue;
     }
     join(a, b);

@@ -1,0 +1,38 @@
+import { STANDING_FIRM } from '../../lexicon/opposites.ts';
+import { wordsOf } from '../../text/words-of.ts';
+import { wordStem } from '../clause/word-stem.ts';
+import type { Gist } from '../group/gist.ts';
+import { isBare } from './is-bare.ts';
+import { isRejecting } from './find-rejection.ts';
+
+/** How a proposition bears on what others say, before it is known what that is. */
+export interface Bearing {
+  /** -1: its words turn something down, or say that something is not so. */
+  readonly sign: 1 | -1;
+  /** It turns down outright what others say, by its cue or a verdict. */
+  readonly rejects: boolean;
+  /** What it says is told as a denial, if only for a "not" in it. */
+  readonly denies: boolean;
+  /** It turns something down that its words do not name. */
+  readonly bare: boolean;
+  /** Said by somebody who stands by his account: "insisted", "has always maintained". */
+  readonly firm: boolean;
+  readonly attributed: boolean;
+}
+
+const firmCues = new Set(STANDING_FIRM);
+
+/** Reads how a proposition bears on what others say. */
+export function findBearing(gist: Gist): Bearing {
+  const { document, statement, spans } = gist.proposition;
+  const rejects = isRejecting(document.text, statement, spans);
+  const cue = wordsOf(document.text, statement.cue).toLowerCase();
+  return {
+    sign: rejects || gist.negative || statement.stance === 'deny' ? -1 : 1,
+    rejects,
+    denies: rejects || statement.stance === 'deny',
+    bare: rejects && isBare(gist),
+    firm: cue !== '' && cue.split(/[^\p{L}]+/u).some((word) => firmCues.has(wordStem(word))),
+    attributed: statement.voice === 'attributed',
+  };
+}
