@@ -2,7 +2,7 @@
 import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { spawnSync } from 'node:child_process';
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -39,4 +39,8 @@ for (const path of globSync('**/*.{js,d.ts}', { cwd: target })) {
   if (rewritten !== words) writeFileSync(file, rewritten);
   built++;
 }
+const { computeVersions } = (await import(pathToFileURL(join(target, 'case', 'find-version.js')).href)) as {
+  computeVersions: () => unknown;
+};
+writeFileSync(join(target, 'versions.json'), `${JSON.stringify(computeVersions())}\n`);
 process.stderr.write(`dist: ${built} files built, ${carried} copied\n`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ export interface Versions {
 const READING_ROOMS = ['model', 'text', 'lexicon', 'capture', 'mention', 'attribution'];
 const OTHER_ROOMS = ['claim', 'origin', 'standing', 'case'];
 
+const BUILT = new URL('../versions.json', import.meta.url);
+
 let known: Versions | null = null;
 
 /**
@@ -21,11 +23,22 @@ let known: Versions | null = null;
  * has to remember to raise. The Unicode version belongs to it, since letters and word ends are looked up in its tables.
  */
 export function findVersions(): Versions {
-  known ??= computeVersions();
+  known ??= readBuilt() ?? computeVersions();
   return known;
 }
 
-function computeVersions(): Versions {
+/** What the build wrote down, so that an installed package need not read itself whole; null in a checkout. */
+function readBuilt(): Versions | null {
+  if (!existsSync(BUILT)) return null;
+  const versions: Versions = JSON.parse(readFileSync(BUILT, 'utf8'));
+  return versions;
+}
+
+/**
+ * Reads all code, word lists and weights: some fifteen megabytes.
+ * @public the build writes down what it gives
+ */
+export function computeVersions(): Versions {
   const house = fileURLToPath(new URL('..', import.meta.url));
   const sum = createHash('sha256').update(process.versions.unicode ?? '');
   for (const room of READING_ROOMS) addFolder(sum, house, room);
