@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { Failure } from '../model/failure.ts';
 
 /** A file to be read. */
-export interface ListedFile {
+interface ListedFile {
   /** Without folders. */
   readonly name: string;
   /** As the person gave it, or below the folder that they gave. */

@@ -6,7 +6,7 @@ import type { Statement } from '../model/statement.ts';
 import { findFullNames } from './find-full-name.ts';
 
 /** Number of the shape that `exportJson` writes; a change of the shape is a new number. */
-export const SCHEMA = 1;
+const SCHEMA = 1;
 
 /**
  * A case as other programs read it. Offsets are UTF-16 code units into each document's `text`; names of entities, speakers and links are in
