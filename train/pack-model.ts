@@ -1,0 +1,49 @@
+import type { LinearModel } from '../src/attribution/tagger/weights.ts';
+
+/**
+ * Rounds trained weights to whole numbers from -127 to 127 and lays them out in the table that the runtime reads. Rows that are nothing but
+ * small after rounding are left out.
+ * @param hashes the feature of each row
+ * @param weights row after row
+ * @param clip weights beyond this are cut to it; it decides the scale
+ * @param floor rows without a rounded weight of this size are left out
+ */
+export function packModel(
+  hashes: Int32Array,
+  rowCount: number,
+  weights: Float32Array | Float64Array,
+  classes: number,
+  clip: number,
+  floor: number,
+): LinearModel {
+  const scale = clip / 127;
+  const kept: number[] = [];
+  for (let row = 0; row < rowCount; row++) {
+    for (let c = 0; c < classes; c++) {
+      if (Math.abs(Math.round((weights[row * classes + c] as number) / scale)) >= floor) {
+        kept.push(row);
+        break;
+      }
+    }
+  }
+  let slots = 1024;
+  while (slots * 0.72 < kept.length) slots *= 2;
+  const mask = slots - 1;
+  const direct = classes <= 6;
+  const checks = new Uint16Array(slots);
+  const rows = new Uint32Array(direct ? 0 : slots);
+  const values = new Int8Array((direct ? slots : kept.length) * classes);
+  kept.forEach((row, at) => {
+    const hash = hashes[row] as number;
+    let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & mask;
+    while (checks[slot] !== 0) slot = (slot + 1) & mask;
+    checks[slot] = hash >>> 16 || 1;
+    if (!direct) rows[slot] = at;
+    const base = (direct ? slot : at) * classes;
+    for (let c = 0; c < classes; c++) {
+      const value = Math.round((weights[row * classes + c] as number) / scale);
+      values[base + c] = Math.max(-127, Math.min(127, value));
+    }
+  });
+  return { classes, mask, checks, rows, values, scale };
+}

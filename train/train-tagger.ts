@@ -1,0 +1,104 @@
+import { analyseText } from '../src/attribution/tagger/analyse-text.ts';
+import { addScores } from '../src/attribution/tagger/score-features.ts';
+import { scoreCues } from '../src/attribution/tagger/score-cues.ts';
+import { tagSentence } from '../src/attribution/tagger/tag-parts-of-speech.ts';
+import type { Words } from '../src/attribution/tagger/split-words.ts';
+import type { LinearModel, Weights } from '../src/attribution/tagger/weights.ts';
+import { findBlocks } from '../src/text/find-blocks.ts';
+import { findQuotations } from '../src/text/find-quotations.ts';
+import { findSentences } from '../src/text/find-sentences.ts';
+import { clusterWords } from './cluster-words.ts';
+import { readGold } from './gold-parts.ts';
+import { packWordClasses } from './pack-word-classes.ts';
+import type { CorpusDocument } from './read-corpus.ts';
+import { readEmbeddings } from './read-embeddings.ts';
+import { readTreebank } from './read-treebank.ts';
+import { trainArguments } from './train-arguments.ts';
+import { trainCues } from './train-cues.ts';
+import type { Lesson } from './train-cues.ts';
+import { trainParser } from './train-parser.ts';
+import { trainPartOfSpeech } from './train-part-of-speech.ts';
+
+/** Written into the weights; goes up whenever training gives other weights. */
+const VERSION = '1';
+const WORDS = 40_000;
+/** Models whose answers train another model see every document from the outside: each is read by a model trained on the other parts. */
+const FOLDS = 4;
+
+/** Trains everything. @param told is called with a line at each step */
+export function trainTagger(
+  corpus: readonly CorpusDocument[],
+  treebank: string,
+  embeddings: string,
+  told: (step: string) => void,
+): Weights {
+  const base = trainBase(treebank, embeddings, told);
+  told('reading the corpus');
+  const lessons = corpus.map((document) => readLesson(document, base));
+  return trainAttributions(lessons, base, told);
+}
+
+/** Trains what reads any text: word classes, parts of speech, trees. */
+export function trainBase(treebank: string, embeddings: string, told: (step: string) => void): Weights {
+  told('word classes');
+  const vectors = readEmbeddings(embeddings, WORDS);
+  const words = packWordClasses(vectors.words, clusterWords(vectors, 512, 12, 7), clusterWords(vectors, 100, 12, 7));
+  told('parts of speech');
+  const sentences = readTreebank(treebank);
+  const tag = trainPartOfSpeech(sentences, words, 5);
+  const strangers = Array.from({ length: FOLDS }, (_, fold) =>
+    trainPartOfSpeech(
+      sentences.filter((_sentence, i) => i % FOLDS !== fold),
+      words,
+      5,
+    ),
+  );
+  told('trees');
+  const { move, relation } = trainParser(sentences, words, (w, i) => tagsOf(w, strangers[i % FOLDS] as LinearModel), 8);
+  return { version: VERSION, words, models: { tag, move, relation }, forests: {}, vectors: {} };
+}
+
+/** Trains what finds attributions. */
+export function trainAttributions(lessons: readonly Lesson[], base: Weights, told: (step: string) => void): Weights {
+  told('cues');
+  const chances: Float32Array[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const outside = trainCues(
+      lessons.filter((_, i) => i % FOLDS !== fold),
+      10,
+      5 + fold,
+    );
+    lessons.forEach(({ analysis }, i) => {
+      if (i % FOLDS === fold) chances[i] = scoreCues(analysis, outside);
+    });
+  }
+  const cue = trainCues(lessons, 10, 5);
+  told('sources and contents');
+  const { parts, bigrams } = trainArguments(lessons, chances, 8, 9);
+  return {
+    ...base,
+    version: VERSION,
+    models: { ...base.models, cue, parts },
+    vectors: { bigrams: Float32Array.from(bigrams) },
+  };
+}
+
+/** A document of the corpus, analysed. */
+export function readLesson(document: CorpusDocument, base: Weights): Lesson {
+  const blocks = findBlocks(document.text);
+  const analysis = analyseText(
+    document.text,
+    findSentences(document.text, blocks),
+    findQuotations(document.text, blocks),
+    base,
+  );
+  return { analysis, gold: readGold(analysis, document) };
+}
+
+function tagsOf(words: Words, model: LinearModel): Uint8Array {
+  const tags = new Uint8Array(words.count);
+  tagSentence(words, tags, 0, words.count, (features, count, scores) =>
+    addScores(model, features, count, scores as Int32Array),
+  );
+  return tags;
+}
