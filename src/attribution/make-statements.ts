@@ -62,6 +62,21 @@ export function makeStatements(page: Page, cast: Cast, drafts: readonly Draft[])
 
 const placeOf = (statement: Statement): number => first([...statement.source, ...statement.cue, ...statement.content]);
 
+/** How a speaker is known by what he is, whatever the medium. */
+const KNOWN_AS: Readonly<Record<Link['kind'], Basis>> = {
+  person: 'named',
+  organisation: 'named',
+  outlet: 'media',
+  role: 'role',
+  group: 'role',
+  unnamed: 'anonymous',
+  document: 'document',
+  data: 'poll-or-data',
+  machine: 'machine',
+  observation: 'observation',
+  impersonal: 'impersonal',
+};
+
 /** Who the source's words mean: by themselves, by what "who" refers to, or by who spoke before. */
 function readWho(
   page: Page,
@@ -74,9 +89,9 @@ function readWho(
   const reading = readSource(page, cast, findRelativeAntecedent(page, source) ?? source);
   if ((reading.links[0]?.entities.length ?? 0) > 0) return reading;
   const meant = findAntecedent(page, source, above, memory.before, memory.person);
-  return meant === null
-    ? reading
-    : { links: [{ ...meant.link, span: source }], basis: meant.basis, known: meant.basis };
+  if (meant === null) return reading;
+  const known = KNOWN_AS[meant.kind];
+  return { links: [{ ...meant, span: source }], basis: known, known };
 }
 
 function makeStatement(

@@ -102,7 +102,12 @@ export function readSource(page: Page, cast: Cast, span: Span): SourceReading {
   if (meant !== null) return readEntities(page, cast, span, head, [...meant, ...findLaterJoint(cast, words)], plain);
   const noun = classifyNoun(head, plain);
   const outer = findCiting(page, cast, words);
-  const name = shown(page.text, outer === null ? shortened(words) : head);
+  const name = shown(
+    page.text,
+    shortened(outer === null ? words : words.filter((word) => word.end <= (outer.span?.[0] ?? 0))).filter(
+      (word) => !CITING.has(word.lower),
+    ),
+  );
   const link: Link = { name, kind: noun.kind, span, entities: [] };
   return reading(outer === null ? [link] : [link, outer], noun.basis);
 }
@@ -266,5 +271,20 @@ function findCiting(page: Page, cast: Cast, words: readonly Word[]): Link | null
   return link?.kind === 'outlet' || (at >= 0 && link !== undefined) ? link : null;
 }
 
+const CITING = new Set([
+  'cited',
+  'quoted',
+  'interviewed',
+  'obtained',
+  'reviewed',
+  'by',
+  'told',
+  'spoke',
+  'speaking',
+  'talked',
+  'released',
+  'published',
+  'seen',
+]);
 const CITES = new Set(['cited', 'quoted', 'interviewed', 'obtained', 'reviewed', 'seen', 'released', 'published']);
 const SPEAKS = new Set(['spoke', 'told', 'speaking', 'talked']);

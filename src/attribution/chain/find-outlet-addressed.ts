@@ -47,8 +47,9 @@ export function findOutletAddressed(page: Page, cast: Cast, draft: Draft): Link 
   const cue = draft.raw.cue[0];
   if (cue === undefined) return null;
   const start = Math.min(cue[0], draft.raw.source[0]?.[0] ?? cue[0], ...draft.raw.content.map((span) => span[0]));
-  const breakAt = page.text.lastIndexOf('\n', start);
-  const from = draft.parent === null ? Math.max(breakAt + 1, start - BEFORE) : start;
+  const earliest = Math.max(0, start - BEFORE);
+  const breakAt = page.text.slice(earliest, start).lastIndexOf('\n');
+  const from = draft.parent === null ? earliest + breakAt + 1 : start;
   const last = Math.max(cue[1], draft.raw.source.at(-1)?.[1] ?? cue[1]);
   let found: Link | null = null;
   for (let at = firstWordAt(cast.starts, from); at < cast.mentions.length; at += 1) {
@@ -57,6 +58,8 @@ export function findOutletAddressed(page: Page, cast: Cast, draft: Draft): Link 
     const entity = mention.entity === null ? undefined : cast.entities.get(mention.entity);
     if (entity?.kind !== 'outlet') continue;
     const [opening, end] = mention.span;
+    // Past the end of its own sentence an outlet belongs to somebody else.
+    if (opening > last && /[.!?]["”’']?\s|\n/.test(page.text.slice(last, opening))) break;
     if (draft.raw.content.some((span) => span[0] <= opening && end <= span[1])) continue;
     if (draft.raw.source.some((span) => span[0] <= opening && end <= span[1])) continue;
     if (!isAddressed(page.text, from, cue[0], opening, end)) continue;

@@ -9,9 +9,9 @@ const choice = (words: readonly string[]): string =>
 
 const HEDGE = new RegExp(`(?<![\\p{L}’'-])(?:${choice([...HEDGES, ...HEDGING_ADJECTIVES])})(?![\\p{L}’'-])`, 'giu');
 const adjectives = new Set(HEDGING_ADJECTIVES);
-/** What stands before an adjective that weakens a noun: an article, a possessive or a preposition, perhaps one more word. */
+/** What stands before an adjective that weakens a noun: an article, a possessive or a preposition. */
 const BEFORE_NOUN =
-  /(?:^|\s)(?:an?|the|his|her|its|their|one|any|of|over|about|into|these|this|\p{L}{1,30}[’']s?)\s(?:\p{L}{1,20}\s)?$/iu;
+  /(?:^|\s)(?:an?|the|his|her|its|their|one|any|of|over|about|into|these|this|\p{L}{1,30}[’']s?)\s$/iu;
 
 /** How much of a span is read for hedges, in UTF-16 code units. */
 const READ = 2000;

@@ -1,6 +1,5 @@
 import type { Link, Statement } from '../../model/statement.ts';
 import type { Span } from '../../model/span.ts';
-import type { Basis } from '../../model/vocabulary.ts';
 import type { Page } from '../page.ts';
 
 const PRONOUN = /^(?:he|she|they|it|i|we|the two|the pair)$/i;
@@ -20,13 +19,13 @@ export function findAntecedent(
   above: Statement | null,
   before: Statement | null,
   person: Statement | null,
-): { link: Link; basis: Basis } | null {
+): Link | null {
   const words = page.text.slice(source[0], source[1]).replace(/[’'](?:ve|s|d|ll|re|m)$/i, '');
   if (words.length > 8 || !PRONOUN.test(words)) return null;
   const single = SINGLE.test(words);
   const meant = above !== null && (!single || isPersonal(above)) ? above : single ? person : before;
   const link = meant?.chain[0];
-  return meant === null || link === undefined ? null : { link, basis: meant.basis };
+  return link ?? null;
 }
 
 /** True where one person speaks, named or not. */
