@@ -51,7 +51,7 @@ function weighMembers(words: readonly (readonly string[])[]): number[] {
   });
 }
 
-/** Whether most passages, and at least two, give one number. */
+/** Whether half of the passages, and at least two, give one number. */
 function sharesFigure(members: readonly Proposition[]): boolean {
   const counts = new Map<number, number>();
   for (const member of members) {
@@ -59,7 +59,7 @@ function sharesFigure(members: readonly Proposition[]): boolean {
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
-  return [...counts.values()].some((count) => count >= 2 && count > members.length * 0.6);
+  return [...counts.values()].some((count) => count >= 2 && count * 2 >= members.length);
 }
 
 /** How well one passage's words fit a kind: its share of the best score, 0 to 1. */
