@@ -190,6 +190,8 @@ const single: [text: string, title: string, made?: Made, contested?: boolean][] 
     'Piet Orlow had asked and Jon Halden agreed',
     { around: '[Orlow|Piet Orlow] had asked' },
   ],
+  ['after the paper raised questions about the boats', 'The paper raised questions about the boats'],
+  ['the boats were safe," citing a case of "gross neglect', 'The boats were safe, citing a case of gross neglect'],
   // whether
   ['Two clerks sold the ships', 'Whether two clerks sold the ships', {}, true],
   ['That’s a loaded gun', 'Whether that’s a loaded gun', {}, true],

@@ -37,7 +37,7 @@ const JOINING: ReadonlySet<string> = new Set(['when', 'once', 'after', 'before',
 /** "RIGA (Harbour Wire) — " at the head of a report. */
 const DATELINE = /^\p{Lu}{2}[\p{Lu} .,'’]{0,40}(?:, \p{L}[\p{L}.]{0,12},? ?)?(?: ?\([^)]{1,40}\))? ?(?:[—–]|--?) /u;
 /** Words that open nothing but a clause. */
-const OPENING: ReadonlySet<string> = new Set(['how', 'when', 'once']);
+const OPENING: ReadonlySet<string> = new Set(['how', 'when', 'once', 'after', 'before', 'until']);
 
 /** Drops from the front what a clause that stands alone does not need: conjunctions, adverbs, attribution, a phrase before a comma. */
 export function dropLead(text: string): string {
@@ -188,7 +188,8 @@ export function balanceQuotes(text: string): string {
   const straight = text.split('"').length - 1;
   let rest = text;
   if (open !== close || text.indexOf('”') < text.indexOf('“')) rest = rest.replace(/[“”]/g, '');
-  if (straight % 2 === 1) rest = rest.replaceAll('"', '');
+  // An odd number, or a first mark that closes.
+  if (straight % 2 === 1 || /^[^"]*[\p{L}\p{P}]"(?: |$)/u.test(rest)) rest = rest.replaceAll('"', '');
   const left = rest.split('(').length - 1;
   if (left !== rest.split(')').length - 1) rest = rest.replace(/\s*\([^)]*$/, '').replace(/[()]/g, '');
   if (rest.split('‘').length - 1 > 0 && !rest.includes('’')) rest = rest.replaceAll('‘', '');
