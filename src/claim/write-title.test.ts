@@ -160,6 +160,7 @@ const single: [text: string, title: string, made?: Made, contested?: boolean][] 
   ['“The boats sank in a storm off Riga,” [Dorn|Ada Dorn] said on Friday', 'The boats sank in a storm off Riga'],
   ['… the boats sank in a storm', 'The boats sank in a storm'],
   ['how the boats sank in a storm', 'The boats sank in a storm'],
+  ['particularly as [Halden|Jon Halden] owns the boats', 'Jon Halden owns the boats'],
   [
     '[Halden|Jon Halden] of selling the boats',
     'Whether Jon Halden sold the boats',
