@@ -2,7 +2,6 @@ import type { Statement } from '../model/statement.ts';
 import { ASSERTIVE_WORDS } from '../lexicon/stance-words.ts';
 import type { Span } from '../model/span.ts';
 import { findHedges } from './detail/find-hedges.ts';
-import { findWhen } from './detail/find-when.ts';
 import { isHeadline, readableStretches } from './headline.ts';
 import { findOwnVoice } from './own-voice.ts';
 import type { Page } from './page.ts';
@@ -36,7 +35,8 @@ export function makeOwnStatements(page: Page, taken: readonly Span[], nextId: (a
       hedges: findHedges(text, content),
       addressee: null,
       medium: null,
-      when: findWhen(page, content),
+      // When it was said is when the document was published, which the document itself tells.
+      when: null,
       headline: isHeadline(page, at),
       made: 'machine',
     };
