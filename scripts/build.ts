@@ -44,3 +44,7 @@ const { computeVersions } = (await import(pathToFileURL(join(target, 'case', 'fi
 };
 writeFileSync(join(target, 'versions.json'), `${JSON.stringify(computeVersions())}\n`);
 process.stderr.write(`dist: ${built} files built, ${carried} copied\n`);
+
+// The page of the workbench is built beside it, by a program of its own: `hearsay open` in a checkout runs that too.
+const page = spawnSync(process.execPath, [join(home, 'scripts', 'build-web.ts')], { stdio: 'inherit' });
+if (page.status !== 0) process.exit(page.status ?? 3);

@@ -145,6 +145,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./command/search.ts'),
   },
   {
+    name: 'open',
+    takes: '',
+    says: 'Shows a case in the browser, served to this machine alone.',
+    options: [
+      { flags: '--port <number>', says: 'a port of your choice; any that is free where absent' },
+      { flags: '--no-browser', says: 'print the address and open nothing' },
+    ],
+    onCase: true,
+    formats: [],
+    examples: ['hearsay open', 'hearsay open --case matter.hearsay --no-browser'],
+    load: () => import('./command/open.ts'),
+  },
+  {
     name: 'extract',
     takes: '<path...>',
     says: 'Prints the statements of documents as JSON lines. Needs no case.',

@@ -11,6 +11,7 @@ import { suggestCommand } from '../suggest-command.ts';
 import { withCase } from '../with-case.ts';
 import { addAndTell } from './add.ts';
 import { drawCaseLedger } from './ledger.ts';
+import { serveUntilStopped } from './open.ts';
 
 const EXAMPLE = fileURLToPath(new URL('../../../examples/beaconline/', import.meta.url));
 const EXAMPLE_CASE = 'examples.hearsay';
@@ -29,7 +30,12 @@ export const run: Run = (call) => {
     const records = opened.claims();
     call.output.result(drawCaseLedger(opened, call, casePath, { filter: {}, records, limit: MOST, everything: false }));
     if (records.length > 0) call.output.result(`\n${sayNext(opened, call, casePath)}`);
-    return all === 0 ? 3 : 0;
+    if (all === 0) return 3;
+    // Whoever reads the page in a file, or through a pipe, has no use for a browser.
+    if (call.options['serve'] === false || !process.stdout.isTTY) return 0;
+    call.output.result('\n');
+    await serveUntilStopped(opened, call);
+    return 0;
   });
 };
 

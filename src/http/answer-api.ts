@@ -1,0 +1,106 @@
+import { Hono } from 'hono';
+import type { Case, ClaimFilter } from '../case/case.ts';
+import type { CasePage, DocumentRow, LedgerPage, PersonRow, SearchPage } from '../model/pages.ts';
+import { CLAIM_KINDS, STANDINGS } from '../model/vocabulary.ts';
+import { Failure } from '../model/failure.ts';
+import type { FailureCode } from '../model/failure.ts';
+import { findPlace } from './view/make-card.ts';
+import { keepPapers } from './view/papers.ts';
+import { listDocuments, makeReaderPage } from './view/make-reader-page.ts';
+import { listPeople, makePersonPage } from './view/make-people-pages.ts';
+import { makeCasePage } from './view/make-case-page.ts';
+import { makeClaimPage } from './view/make-claim-page.ts';
+import { makeClaimRow } from './view/make-claim-row.ts';
+import { makeMissingPage } from './view/make-missing-page.ts';
+import { makeOriginsPage } from './view/make-origins-page.ts';
+import { makeTimelinePage } from './view/make-timeline-page.ts';
+
+/** What each failure means to a browser. The one place where codes become statuses. */
+const STATUSES: Readonly<Record<FailureCode, 400 | 404 | 409 | 500 | 503>> = {
+  usage: 400,
+  'not-found': 404,
+  unreadable: 500,
+  empty: 400,
+  binary: 400,
+  'too-large': 400,
+  'unknown-format': 400,
+  'bad-encoding': 400,
+  'not-a-case': 500,
+  'newer-case': 409,
+  locked: 503,
+  damaged: 500,
+  runtime: 500,
+};
+
+/** The pages of a case as JSON: one route a page, each one verb of the case put into the page's words. */
+export function answerApi(opened: Case): Hono {
+  const findPapers = keepPapers(opened);
+  const api = new Hono();
+  api.get('/case', (c) => c.json<CasePage>(makeCasePage(opened)));
+  api.get('/ledger', (c) => {
+    const filter = readFilter(c.req.query());
+    const page: LedgerPage = { asOf: filter.asOf ?? null, rows: opened.claims(filter).map(makeClaimRow) };
+    return c.json(page);
+  });
+  api.get('/claims/:id', (c) => {
+    const view = readAsOf(c.req.query('asof'));
+    const record = opened.claim(c.req.param('id'), view);
+    return c.json(makeClaimPage(record, opened.claims({ kind: record.claim.kind, ...view }), findPapers()));
+  });
+  api.get('/documents', (c) => c.json<DocumentRow[]>(listDocuments(findPapers())));
+  api.get('/documents/:id', (c) => {
+    const document = opened.document(c.req.param('id'));
+    return c.json(makeReaderPage(document, opened.exportRecords().reuse, findPapers()));
+  });
+  api.get('/origins', (c) => {
+    const view = readAsOf(c.req.query('asof'));
+    return c.json(makeOriginsPage(opened.claims(view), view.asOf ?? null, findPapers()));
+  });
+  api.get('/timeline', (c) => c.json(makeTimelinePage(opened.timeline(readAsOf(c.req.query('asof'))), findPapers())));
+  api.get('/people', (c) => c.json<PersonRow[]>(listPeople(opened.claims(), findPapers())));
+  api.get('/people/:id', (c) => {
+    const page = makePersonPage(c.req.param('id'), opened.claims(), findPapers());
+    if (page === null) throw new Failure('not-found', 'There is nobody by that name in this case.');
+    return c.json(page);
+  });
+  api.get('/missing', (c) => c.json(makeMissingPage(opened.missing(), opened.claims(), findPapers())));
+  api.get('/search', (c) => {
+    const papers = findPapers();
+    const page: SearchPage = {
+      hits: opened.search(c.req.query('q') ?? '').flatMap(({ kind, id, document, excerpt, hits }) => {
+        const place = findPlace(document, kind === 'statement' ? id : null, papers);
+        return place === null ? [] : [{ excerpt, marks: hits, place }];
+      }),
+    };
+    return c.json(page);
+  });
+  api.notFound((c) => c.json({ code: 'not-found', message: 'There is no such page.' }, 404));
+  api.onError((error, c) => {
+    if (error instanceof Failure) return c.json({ code: error.code, message: error.message }, STATUSES[error.code]);
+    process.stderr.write(`hearsay: ${c.req.path}: ${error.stack ?? error.message}\n`);
+    return c.json({ code: 'runtime', message: 'Something went wrong that should not have.' }, 500);
+  });
+  return api;
+}
+
+/** @throws Failure `usage` for a kind or standing that there is not */
+function readFilter(query: Readonly<Record<string, string>>): ClaimFilter {
+  const { kind, standing, about, words } = query;
+  return {
+    ...(kind === undefined ? {} : { kind: readWord(kind, CLAIM_KINDS) }),
+    ...(standing === undefined ? {} : { standing: readWord(standing, STANDINGS) }),
+    ...(about === undefined || about.trim() === '' ? {} : { entity: about.trim() }),
+    ...(words === undefined || words.trim() === '' ? {} : { text: words }),
+    ...readAsOf(query['asof']),
+  };
+}
+
+function readAsOf(asOf: string | undefined): { asOf?: string } {
+  return asOf === undefined || asOf === '' ? {} : { asOf };
+}
+
+function readWord<T extends string>(given: string, words: readonly T[]): T {
+  const found = words.find((word) => word === given);
+  if (found === undefined) throw new Failure('usage', `"${given}" is none of ${words.join(', ')}.`);
+  return found;
+}

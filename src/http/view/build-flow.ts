@@ -1,0 +1,97 @@
+import type { Flow, FlowEdge, FlowNode } from '../../model/flow.ts';
+import type { ClaimRecord } from '../../model/case-records.ts';
+import type { Origin } from '../../model/origin.ts';
+import type { Papers } from './papers.ts';
+import type { Statement } from '../../model/statement.ts';
+
+/**
+ * How the affirmations of claims flow: each document, then the outlet that reports it (the innermost one that is
+ * cited, else the document's publisher), then the origin. Headlines lead nowhere and are left out.
+ * @param keep which origins to draw; all where absent
+ */
+export function buildFlow(
+  records: readonly ClaimRecord[],
+  papers: Papers,
+  keep: (origin: Origin) => boolean = () => true,
+): Flow {
+  const nodes = new Map<string, FlowNode>();
+  const edges = new Map<string, { from: string; to: string; statements: Set<string> }>();
+  const join = (from: FlowNode, to: FlowNode, statement: string): void => {
+    nodes.set(from.id, nodes.get(from.id) ?? from);
+    nodes.set(to.id, nodes.get(to.id) ?? to);
+    const id = `${from.id}>${to.id}`;
+    const edge = edges.get(id) ?? { from: from.id, to: to.id, statements: new Set() };
+    edges.set(id, { ...edge, statements: edge.statements.add(statement) });
+  };
+  for (const { claim, origins } of records) {
+    const affirming = new Set(
+      claim.passages.flatMap(({ statement, stance }) => (stance === 'affirm' ? [statement] : [])),
+    );
+    const leads = new Map<string, Origin[]>();
+    for (const origin of origins.list) {
+      for (const id of origin.statements) leads.set(id, [...(leads.get(id) ?? []), origin]);
+    }
+    for (const id of new Set([...affirming, ...leads.keys()])) {
+      const statement = papers.statements.get(id);
+      const document = statement && papers.documents.get(statement.document);
+      if (!statement || !document || statement.headline) continue;
+      const found = leads.get(id);
+      const ends = found === undefined ? [findEnd(statement)] : found.filter(keep).map(drawOrigin);
+      if (ends.length === 0) continue;
+      const page: FlowNode = {
+        id: `d:${document.id}`,
+        column: 0,
+        label: document.title ?? document.name,
+        note: document.published,
+        mark: 'document',
+        document: document.id,
+      };
+      const by = findOutlet(statement, papers) ?? document.publisher ?? 'publisher not known';
+      const outlet: FlowNode = {
+        id: `o:${fold(by)}`,
+        column: 1,
+        label: by,
+        note: null,
+        mark: 'outlet',
+        document: null,
+      };
+      join(page, outlet, id);
+      for (const end of ends) join(outlet, end, id);
+    }
+  }
+  return {
+    nodes: [...nodes.values()],
+    edges: [...edges].map(([id, { from, to, statements }]): FlowEdge => ({
+      id,
+      from,
+      to,
+      statements: [...statements],
+    })),
+  };
+}
+
+function drawOrigin(origin: Origin): FlowNode {
+  const mark = origin.mayOverlap ? 'may overlap' : origin.named ? 'named' : 'unnamed';
+  return { id: `s:${origin.key}`, column: 2, label: origin.label, note: null, mark, document: null };
+}
+
+function findEnd(statement: Statement): FlowNode {
+  const machine = statement.basis === 'machine';
+  return {
+    id: machine ? 's:machine' : 's:unstated',
+    column: 2,
+    label: machine ? 'machine-written: never an origin' : 'no stated origin',
+    note: null,
+    mark: machine ? 'machine' : 'unstated',
+    document: null,
+  };
+}
+
+function findOutlet(statement: Statement, { names }: Papers): string | null {
+  const outlet = statement.chain.find((link) => link.kind === 'outlet');
+  return outlet === undefined ? null : names.ofLink(statement.document, outlet);
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/^the /, '');
+}

@@ -1,0 +1,73 @@
+import { Link, withQuery } from '../address.tsx';
+import type { CutBlock, Stretch } from '../cut-marks.ts';
+import type { Address } from '../address.tsx';
+import type { ReactNode } from 'react';
+import { memo } from 'react';
+
+/** One block of a document, its statements marked in place. */
+export const MarkedBlock = memo(
+  ({
+    block,
+    chosen,
+    address,
+  }: {
+    readonly block: CutBlock;
+    readonly chosen: string | null;
+    readonly address: Address;
+  }): ReactNode => {
+    const inside = block.stretches.map((stretch) => (
+      <Marked key={stretch.start} stretch={stretch} chosen={chosen} address={address} />
+    ));
+    if (block.kind === 'heading' || block.kind === 'title') {
+      return (
+        <h2 dir="auto" className={`block ${block.kind}`}>
+          {inside}
+        </h2>
+      );
+    }
+    return (
+      <p dir="auto" className={`block ${block.kind}`}>
+        {inside}
+      </p>
+    );
+  },
+);
+MarkedBlock.displayName = 'MarkedBlock';
+
+function Marked({
+  stretch,
+  chosen,
+  address,
+}: {
+  readonly stretch: Stretch;
+  readonly chosen: string | null;
+  readonly address: Address;
+}): ReactNode {
+  const isChosen = chosen !== null && stretch.covers.includes(chosen);
+  const names = [...stretch.parts, stretch.depth > 1 ? 'nested' : '', isChosen ? 'chosen' : ''].filter(
+    (name) => name !== '',
+  );
+  return (
+    <>
+      {stretch.begins.map(({ id, number, label }) => (
+        <Link
+          key={id}
+          href={withQuery(address, { s: id })}
+          className="number"
+          data-mark={id}
+          aria-label={label}
+          aria-current={id === chosen ? 'true' : undefined}
+        >
+          {number}
+        </Link>
+      ))}
+      {stretch.statement === null ? (
+        stretch.words
+      ) : (
+        <span className={names.join(' ')} data-statement={stretch.statement}>
+          {stretch.words}
+        </span>
+      )}
+    </>
+  );
+}
