@@ -94,8 +94,8 @@ function doubleOpens(mark: string, before: string, after: string, inside: boolea
   const free = /[\s([{—–\-/‘'“]/u.test(before);
   const held = after !== '' && !/^[\s.,;:!?)\]}—–]/u.test(after);
   if (free && held) return !(inside && before === '-');
-  if (free !== held) return free && !inside;
-  return !inside;
+  // Between a word's end and a space it closes, if only something that an earlier paragraph opened.
+  return free && !held && !inside;
 }
 
 type Role = 'open' | 'close' | 'maybe' | 'apostrophe';
