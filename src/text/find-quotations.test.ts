@@ -23,8 +23,8 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     ['One never closes.…', 'end'],
   ],
   [
-    'Helper: "It is so.\n\nWhat Else\n\nThere was more.\n\nThat is all."',
-    ['It is so./What Else/There was more./That is all.'],
+    'Helper: "It is so. There was one call then.\n\nWhat Else\n\nThere was more to it than that. That is all."',
+    ['It is so. There was one call then./What Else/There was more to it than that. That is all.'],
   ],
   [
     'Helper: “It is so. There was “one call” then.\n\nWhat Else\n\nThere was more to it than that.\n\nThe Next Page\n\nHelper: “It is not so.\n\nMore Still\n\nNobody knows how it came.”',
