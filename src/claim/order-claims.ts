@@ -4,20 +4,23 @@ import type { Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
 
 /** How much a claim matters to somebody who opens the ledger. */
-function weigh(claim: Claim, statements: ReadonlyMap<string, Statement>): number {
-  const affirming = claim.passages.filter(({ stance }) => stance !== 'deny');
-  const documents = new Set(claim.passages.map(({ document }) => document)).size;
-  const attributed = claim.passages.filter(({ statement }) => statements.get(statement)?.voice === 'attributed').length;
-  const denied = claim.passages.length - affirming.length;
-  const headlines = claim.passages.filter(({ statement }) => statements.get(statement)?.headline === true).length;
+function weigh({ passages, entities, kind, when }: Claim, statements: ReadonlyMap<string, Statement>): number {
+  const direct = passages.filter(({ reach }) => reach === 'direct');
+  const documents = new Set(direct.map(({ document }) => document)).size;
+  const voices = direct.map(({ statement }) => statements.get(statement));
+  const attributed = voices.filter((statement) => statement?.voice === 'attributed').length;
+  const length = direct.reduce((sum, { spans }) => sum + spans.reduce((all, [start, end]) => all + end - start, 0), 0);
+  const count = Math.max(1, direct.length);
   return (
-    CLAIM_RANKS.document * Math.log2(documents) +
-    CLAIM_RANKS.passage * Math.log2(claim.passages.length) +
-    (denied > 0 ? CLAIM_RANKS.denied : 0) +
-    (attributed > 0 ? CLAIM_RANKS.attributed : 0) +
-    (headlines > 0 ? CLAIM_RANKS.headline : 0) +
-    Math.min(3, claim.entities.length) * CLAIM_RANKS.entity +
-    (claim.kind === 'other' ? 0 : CLAIM_RANKS.kind)
+    CLAIM_RANKS.document * Math.log2(Math.max(1, documents)) +
+    CLAIM_RANKS.passage * Math.log2(count) +
+    (direct.some(({ stance }) => stance === 'deny') ? CLAIM_RANKS.denied : 0) +
+    (CLAIM_RANKS.attributed * attributed) / count +
+    (voices.some((statement) => statement?.headline === true) ? CLAIM_RANKS.headline : 0) +
+    Math.min(3, entities.length) * CLAIM_RANKS.entity +
+    (kind === 'other' ? 0 : CLAIM_RANKS.kind) +
+    (when === null ? 0 : CLAIM_RANKS.when) +
+    CLAIM_RANKS.length * Math.log2(1 + length / count)
   );
 }
 

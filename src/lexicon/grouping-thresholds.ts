@@ -8,8 +8,8 @@ export const GROUPING = {
    * standing, so keep this at 0.4 or above, and find recall in better pairs instead.
    */
   join: 0.4,
-  /** What a pair is worth of which one says that something is not so and the other does not. */
-  otherSign: 1,
+  /** What a pair is worth of which one uses a word that is the opposite of the other's. */
+  opposite: 0.5,
 } as const;
 
 /** How well a denial must fit a claim to be put on it: score of the best pair plus the bonuses. */

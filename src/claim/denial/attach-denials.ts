@@ -23,8 +23,8 @@ export interface Contested extends Grouping {
 const NEAR = 5;
 
 /** True where what two say cannot both be so, as far as their words show. */
-function isOpposed(a: number, b: number, gists: readonly Gist[], bearings: readonly Bearing[]): boolean {
-  return (bearings[a]!.sign !== bearings[b]!.sign) !== holdOpposites(gists[a]!.words, gists[b]!.words);
+function isOpposed(a: number, b: number, bearings: readonly Bearing[]): boolean {
+  return (bearings[a]!.sign !== bearings[b]!.sign) !== holdOpposites(bearings[a]!.sides, bearings[b]!.sides);
 }
 
 /** How well `denier` fits as a denial of `claimed`, given the score of the two. */
@@ -51,12 +51,48 @@ function leastFit(bearing: Bearing, opposites: boolean): number {
   if (!bearing.attributed) {
     return Infinity;
   }
-  return bearing.denies ? DENYING.negative : opposites && bearing.firm ? DENYING.contrary : Infinity;
+  return bearing.denies ? DENYING.negative : opposites ? DENYING.contrary - (bearing.firm ? DENYING.firm : 0) : Infinity;
+}
+
+/** Everything that fits one proposition as a claim that it denies: position of the group → how well. */
+function findFits(
+  i: number,
+  gists: readonly Gist[],
+  bearings: readonly Bearing[],
+  grouping: Grouping,
+  groupOf: ReadonlyMap<number, number>,
+  leaning: readonly number[],
+): Map<number, number> {
+  const fits = new Map<number, number>();
+  const bearing = bearings[i]!;
+  if (bearing.bare) {
+    return fits;
+  }
+  for (const { a, b, score } of grouping.pairs.get(i) ?? []) {
+    const other = a === i ? b : a;
+    const group = groupOf.get(other)!;
+    const [one, against] = [gists[i]!.proposition.statement, gists[other]!.proposition.statement];
+    if (group === groupOf.get(i) || bearings[other]!.rejects || one.id === against.id) {
+      continue;
+    }
+    const opposites = holdOpposites(bearing.sides, bearings[other]!.sides);
+    const opposed = bearing.rejects ? bearings[other]!.sign > 0 || opposites : isOpposed(i, other, bearings);
+    if (!opposed || (!bearing.rejects && leaning[group] === bearing.sign && !opposites)) {
+      continue;
+    }
+    const close = measureFit(i, other, score, gists, bearings);
+    const fit = close + DENYING.company * Math.log2(grouping.groups[group]!.length);
+    if (close >= leastFit(bearing, opposites) && fit > (fits.get(group) ?? 0)) {
+      fits.set(group, fit);
+    }
+  }
+  return fits;
 }
 
 /**
  * Puts denials on the claims that they deny: by what their words share with them, or, where they say a mere "this", by what had just been
- * said in the same document. A denial that fits nowhere stays a claim of its own, which nobody in the case affirms.
+ * said in the same document; denials that say the same are put together. A denial that fits nowhere stays a claim of its own, which nobody
+ * in the case affirms. What contradicts a claim and says something of its own ("spoke only once") stands on both.
  */
 export function attachDenials(
   gists: readonly Gist[],
@@ -78,56 +114,41 @@ export function attachDenials(
   const denials: Denying[] = [];
   const moved = new Set<number>();
   const pointed = findPointedAt(gists, bearings, groupOf, grouping.groups);
-  for (const i of gists.keys()) {
-    const bearing = bearings[i]!;
-    const home = groupOf.get(i)!;
-    if (fixed.has(i)) {
-      continue;
-    }
-    const fits = new Map<number, number>();
-    for (const [group, fit] of pointed.get(i) ?? []) {
-      fits.set(group, fit);
-    }
-    // Among those who say the same but for a "not": it denies where most say it without.
-    if (bearing.denies && !bearing.rejects && leaning[home] === 1 && grouping.groups[home]!.length > 1) {
-      denials.push({ member: i, group: home, reach: 'direct' });
-      moved.add(i);
-      continue;
-    }
-    for (const { a, b, score } of grouping.pairs.get(i) ?? []) {
-      const other = a === i ? b : a;
-      const group = groupOf.get(other)!;
-      const against = bearings[other]!;
-      if (
-        group === home ||
-        against.rejects ||
-        gists[other]!.proposition.statement.id === gists[i]!.proposition.statement.id ||
-        bearing.bare
-      ) {
-        continue;
+  const put = (members: readonly number[], fits: ReadonlyMap<number, number>, move: boolean): void => {
+    const ranked = [...fits].toSorted((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, 1 + DENYING.most);
+    for (const member of ranked.length > 0 ? members : []) {
+      for (const [at, [group, fit]] of ranked.entries()) {
+        if (at === 0 || fit >= ranked[0]![1] * DENYING.implied) {
+          denials.push({ member, group, reach: at === 0 ? 'direct' : 'implied' });
+        }
       }
-      const opposites = holdOpposites(gists[i]!.words, gists[other]!.words);
-      if (
-        !bearing.rejects &&
-        (!isOpposed(i, other, gists, bearings) || (leaning[group] === bearing.sign && !opposites))
-      ) {
-        continue;
-      }
-      const close = measureFit(i, other, score, gists, bearings);
-      const fit = close + DENYING.company * Math.log2(grouping.groups[group]!.length);
-      if (close >= leastFit(bearing, opposites) && fit > (fits.get(group) ?? 0)) {
-        fits.set(group, fit);
+      if (move) {
+        moved.add(member);
       }
     }
-    const ranked = [...fits].toSorted((x, y) => y[1] - x[1] || x[0] - y[0]);
-    for (const [at, [group, fit]] of ranked.slice(0, 1 + DENYING.most).entries()) {
-      if (at === 0) {
-        denials.push({ member: i, group, reach: 'direct' });
+  };
+  for (const [home, members] of grouping.groups.entries()) {
+    const free = members.filter((i) => !fixed.has(i));
+    const sum = new Map<number, number>();
+    for (const i of free) {
+      const bearing = bearings[i]!;
+      if (bearing.rejects) {
+        for (const [group, fit] of [...findFits(i, gists, bearings, grouping, groupOf, leaning), ...(pointed.get(i) ?? [])]) {
+          sum.set(group, (sum.get(group) ?? 0) + fit);
+        }
+      } else if (bearing.denies && leaning[home] === 1 && members.length > 1) {
+        // Among those who say the same but for a "not": it denies where most say it without.
+        denials.push({ member: i, group: home, reach: 'direct' });
         moved.add(i);
-      } else if (fit >= ranked[0]![1] * DENYING.implied) {
-        denials.push({ member: i, group, reach: 'implied' });
+      } else {
+        put([i], findFits(i, gists, bearings, grouping, groupOf, leaning), bearing.denies);
       }
     }
+    put(
+      free.filter((i) => bearings[i]!.rejects),
+      sum,
+      true,
+    );
   }
   return {
     groups: grouping.groups.map((members) => members.filter((i) => !moved.has(i))),

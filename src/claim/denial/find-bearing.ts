@@ -2,6 +2,7 @@ import { STANDING_FIRM } from '../../lexicon/opposites.ts';
 import { wordsOf } from '../../text/words-of.ts';
 import { wordStem } from '../clause/word-stem.ts';
 import type { Gist } from '../group/gist.ts';
+import { findSides } from './opposite-index.ts';
 import { isBare } from './is-bare.ts';
 import { isRejecting } from './find-rejection.ts';
 
@@ -18,6 +19,8 @@ export interface Bearing {
   /** Said by somebody who stands by his account: "insisted", "has always maintained". */
   readonly firm: boolean;
   readonly attributed: boolean;
+  /** Sides of pairs of opposites on which its words stand. */
+  readonly sides: ReadonlySet<number>;
 }
 
 const firmCues = new Set(STANDING_FIRM);
@@ -34,5 +37,6 @@ export function findBearing(gist: Gist): Bearing {
     bare: rejects && isBare(gist),
     firm: cue !== '' && cue.split(/[^\p{L}]+/u).some((word) => firmCues.has(wordStem(word))),
     attributed: statement.voice === 'attributed',
+    sides: findSides(document.text, spans),
   };
 }

@@ -26,10 +26,11 @@ function measureAptness(gist: Gist, target: Gist, size: number): number {
     return 0;
   }
   const named = gist.near.filter((name) => target.names.includes(name)).length;
-  const accused = [...gist.speakers, ...gist.names].some((name) => target.names.includes(name)) ? 0.5 : 0;
+  const accused = gist.speakers.some((name) => target.names.includes(name)) ? 0.5 : 0;
   const nearness = distance >= 0 ? 0.8 / (1 + distance / 2) : 0.2;
   const charge = CHARGES.has(target.proposition.statement.stance) ? 0.4 : 0;
-  return nearness + Math.min(0.4, named * 0.2) + accused + charge + 0.12 * Math.log2(size);
+  const own = gist.names.some((name) => target.names.includes(name)) ? 0.3 : 0;
+  return nearness + Math.min(0.4, named * 0.2) + accused + own + charge + 0.25 * Math.log2(size);
 }
 
 /**
@@ -59,7 +60,7 @@ export function findPointedAt(
         j += step
       ) {
         const group = groupOf.get(j)!;
-        const fit = bearings[j]!.rejects ? 0 : measureAptness(gist, gists[j]!, groups[group]!.length);
+        const fit = bearings[j]!.rejects ? 0 : measureAptness(gist, gists[j]!, groups[group]!.filter((k) => gists[k]!.proposition.document.id === id).length);
         if (fit > (fits.get(group) ?? LEAST_APT)) {
           fits.set(group, fit);
         }

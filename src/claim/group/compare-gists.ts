@@ -122,12 +122,30 @@ function yes(value: boolean): number {
   return value ? 1 : 0;
 }
 
+/** A word in common, or vectors nearer than this to each other beyond what is common in their documents, makes a pair worth comparing. */
+const FAR = 0;
+
+/** True for two propositions that share no word and whose words are of other matters: a cheap test before `compareGists`. */
+export function isFarApart(a: Gist, b: Gist): boolean {
+  if (a.vector.length > 0 && multiply(a.localVector, b.localVector) - (a.commonness + b.commonness) / 2 > FAR) {
+    return false;
+  }
+  return !a.words.some(({ stem }) => b.words.some((other) => other.stem === stem));
+}
+
+/** Of a long proposition the words that tell most are compared. */
+const TELLING = 12;
+
+function pickTelling(words: readonly GistWord[]): readonly GistWord[] {
+  return words.length <= TELLING ? words : words.toSorted((x, y) => y.weight * y.local - x.weight * x.local).slice(0, TELLING);
+}
+
 /**
  * Compares two propositions.
  * @returns one number for each of `PAIR_FEATURES`, about 0 to 1 each; the same for (a, b) and (b, a)
  */
 export function compareGists(a: Gist, b: Gist, weights: ClaimWeights | null): number[] {
-  const [ab, ba] = coverBoth(a.words, b.words, weights);
+  const [ab, ba] = coverBoth(pickTelling(a.words), pickTelling(b.words), weights);
   const around = Math.max(coverBy(a.words, b.around, false), coverBy(b.words, a.around, false));
   const wide = Math.max(coverBy(a.wide.words, b.wide, true), coverBy(b.wide.words, a.wide, true));
   const [p, q] = [a.proposition, b.proposition];

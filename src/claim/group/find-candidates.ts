@@ -9,7 +9,7 @@ const PARTS = 9;
 /** In a list longer than this each entry meets only its neighbours: what is the same is next to each other. */
 const NEIGHBOURS = 24;
 /** Each proposition is compared with this many that follow it in its document. */
-const FOLLOWING = 40;
+const FOLLOWING = 24;
 
 /** The parts of a proposition under which others are looked up, most telling first. */
 function partsOf(gist: Gist): { readonly pairs: string[]; readonly alone: string[] } {

@@ -1,8 +1,8 @@
 import { GROUPING } from '../../lexicon/grouping-thresholds.ts';
 import type { DecidedClaims } from '../anchor-decisions.ts';
 import type { Bearing } from '../denial/find-bearing.ts';
+import { holdOpposites } from '../denial/opposite-index.ts';
 import type { ClaimWeights } from '../weights/read-weights.ts';
-import { compareGists } from './compare-gists.ts';
 import { findCandidates } from './find-candidates.ts';
 import type { Gist } from './gist.ts';
 import { linkGroups } from './link-groups.ts';
@@ -29,17 +29,13 @@ export function groupGists(
   const scored: ScoredPair[] = [];
   const pairs = new Map<number, ScoredPair[]>();
   const agree = (a: number, b: number, score: number): number => {
-    if (bearings[a]!.bare || bearings[b]!.bare) {
+    if (bearings[a]!.rejects !== bearings[b]!.rejects) {
       return 0;
     }
-    return bearings[a]!.rejects === bearings[b]!.rejects
-      ? bearings[a]!.sign === bearings[b]!.sign
-        ? score
-        : score * GROUPING.otherSign
-      : 0;
+    return holdOpposites(bearings[a]!.sides, bearings[b]!.sides) ? score * GROUPING.opposite : score;
   };
   for (const [a, b] of findCandidates(gists)) {
-    const score = scorePair(compareGists(gists[a]!, gists[b]!, weights));
+    const score = scorePair(gists[a]!, gists[b]!, weights);
     if (score >= GROUPING.least) {
       const pair = { a, b, score };
       for (const i of [a, b]) {
@@ -53,7 +49,7 @@ export function groupGists(
       scored.push({ a, b, score: agree(a, b, score) });
     }
   }
-  const score = (a: number, b: number): number => agree(a, b, scorePair(compareGists(gists[a]!, gists[b]!, weights)));
+  const score = (a: number, b: number): number => agree(a, b, scorePair(gists[a]!, gists[b]!, weights));
   const group = linkGroups(gists.length, scored, score, GROUPING.join, decided.together, decided.apart);
   const groups = new Map<number, number[]>();
   for (const [i, number] of group.entries()) {
