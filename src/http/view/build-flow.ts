@@ -46,11 +46,12 @@ export function buildFlow(
         mark: 'document',
         document: document.id,
       };
-      const by = findOutlet(statement, papers) ?? document.publisher ?? 'publisher not known';
+      const by = findOutlet(statement, papers) ?? document.publisher;
       const outlet: FlowNode = {
-        id: `o:${fold(by)}`,
+        // Publishers that nobody knows are not for that the same.
+        id: by === null ? `o:${document.id}` : `o:${fold(by)}`,
         column: 1,
-        label: by,
+        label: by ?? 'publisher not known',
         note: null,
         mark: 'outlet',
         document: null,
@@ -76,7 +77,7 @@ function drawOrigin(origin: Origin): FlowNode {
 }
 
 function findEnd(statement: Statement): FlowNode {
-  const machine = statement.basis === 'machine';
+  const machine = statement.basis === 'machine' || statement.chain.some(({ kind }) => kind === 'machine');
   return {
     id: machine ? 's:machine' : 's:unstated',
     column: 2,

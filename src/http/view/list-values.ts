@@ -14,9 +14,11 @@ export function listValues(record: ClaimRecord, others: readonly ClaimRecord[]):
   const beside = others.filter(
     (other) => other.claim.id !== claim.id && other.claim.kind === claim.kind && matches(claim, other.claim),
   );
-  return [record, ...beside].flatMap((each) =>
+  const rows = [record, ...beside].flatMap((each) =>
     each.claim.fields['value'] === undefined ? [] : [makeRow(each, record)],
   );
+  // One value on no scale of its own has nothing to stand beside.
+  return rows.length > 1 || rows.some(({ top }) => top !== null) ? rows : [];
 }
 
 function makeRow({ claim, origins, standing }: ClaimRecord, own: ClaimRecord): ValueRow {

@@ -9,6 +9,7 @@ import { PlaceLink, PlaceList } from '../part/place-link.tsx';
 import type { ReactNode } from 'react';
 import { ScaleFigure } from '../part/scale-figure.tsx';
 import { StandingMark } from '../part/standing-mark.tsx';
+import { compareWords } from '../../../src/picture/compare-words.ts';
 import { nameDate } from '../../../src/picture/name-date.ts';
 import { useAddress } from '../address.tsx';
 import { useRecords } from '../records.ts';
@@ -251,6 +252,7 @@ function Retellings({ page }: { readonly page: ClaimPage }): ReactNode {
   return (
     <section>
       <h2>How its words changed</h2>
+      <p className="soft">Underlined: words that the earliest wording does not have.</p>
       <ol className="retellings">
         {page.retellings.map(({ words, place, also }) => (
           <li key={`${place.document} ${words}`}>
@@ -258,7 +260,16 @@ function Retellings({ page }: { readonly page: ClaimPage }): ReactNode {
               <PlaceLink place={place} />
               {also > 0 && <span className="soft"> and {also} more in the same words</span>}
             </p>
-            <Quote words={words} />
+            <blockquote dir="auto">
+              <p dir="auto">
+                “
+                {compareWords(page.retellings[0]!.words, words).map(({ text, fresh }, at) =>
+                  // Words have no names of their own; their place is what they are.
+                  fresh ? <ins key={`${at} ${text}`}>{text}</ins> : text,
+                )}
+                ”
+              </p>
+            </blockquote>
           </li>
         ))}
       </ol>

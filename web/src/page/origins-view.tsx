@@ -51,7 +51,9 @@ export function OriginsView({ matter }: { readonly matter: CasePage }): ReactNod
                   Nobody says where these entered; only documents’ own voices have them, or they are asked and denied
                   alone.
                 </p>
-                <ClaimLinks claims={page.unstated} most={Infinity} />
+                <div className="many-links">
+                  <ClaimLinks claims={page.unstated} most={Infinity} />
+                </div>
               </section>
             )}
           </>

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { MarkedBlock } from '../part/marked-block.tsx';
 import type { ReactNode } from 'react';
 import { StandingMark } from '../part/standing-mark.tsx';
-import { cutMarks } from '../cut-marks.ts';
+import { cutMarks } from '../../../src/picture/cut-marks.ts';
 import { nameDate } from '../../../src/picture/name-date.ts';
 import { useRecords } from '../records.ts';
 

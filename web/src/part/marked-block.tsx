@@ -1,5 +1,5 @@
 import { Link, withQuery } from '../address.tsx';
-import type { CutBlock, Stretch } from '../cut-marks.ts';
+import type { CutBlock, Stretch } from '../../../src/picture/cut-marks.ts';
 import type { Address } from '../address.tsx';
 import type { ReactNode } from 'react';
 import { memo } from 'react';

@@ -1,5 +1,5 @@
-import type { MarkedStatement, ReaderPage } from '../../src/model/pages.ts';
-import type { Span } from '../../src/model/span.ts';
+import type { MarkedStatement, ReaderPage } from '../model/pages.ts';
+import type { Span } from '../model/span.ts';
 
 /** A stretch of text that the same parts of the same statements cover. */
 export interface Stretch {
