@@ -63,8 +63,8 @@ export async function openWorkbench(casePath: string): Promise<Opened> {
 }
 
 /** Goes in by the printed address and gives the cookie. */
-export async function enter({ ask, address }: Opened): Promise<string> {
-  const { pathname, search } = new URL(address);
-  const { headers } = await ask(pathname + search);
+export async function enter(opened: Opened): Promise<string> {
+  const { pathname, search } = new URL(opened.address);
+  const { headers } = await opened.ask(pathname + search);
   return String(headers['set-cookie']).split(';')[0]!;
 }

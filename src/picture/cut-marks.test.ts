@@ -5,11 +5,12 @@ import { cutMarks } from './cut-marks.ts';
 
 const TEXT = 'Noor said that Piet denied the plan. Nobody else spoke.';
 
+function find(words: string): [number, number][] {
+  const at = TEXT.indexOf(words);
+  return [[at, at + words.length]];
+}
+
 function state(id: string, source: string, cue: string, content: string): MarkedStatement {
-  const find = (words: string): [number, number][] => {
-    const at = TEXT.indexOf(words);
-    return words === '' ? [] : [[at, at + words.length]];
-  };
   return {
     id,
     voice: 'attributed',
