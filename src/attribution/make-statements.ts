@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import type { Basis } from '../model/vocabulary.ts';
 import { findMedium } from './basis/find-medium.ts';
 import type { Medium } from './basis/find-medium.ts';
-import { readSource } from './basis/read-source.ts';
+import { readLabelSource, readSource } from './basis/read-source.ts';
 import type { Cast } from './basis/cast.ts';
 import type { SourceReading } from './basis/read-source.ts';
 import { extendChain } from './chain/extend-chain.ts';
@@ -106,7 +106,10 @@ function makeStatement(
   const { raw } = draft;
   const spans = [...raw.source, ...raw.cue, ...raw.content];
   const at = first(spans);
-  const reading = readWho(page, cast, raw.source[0], above, memory);
+  const reading =
+    raw.by === 'label' && raw.source[0] !== undefined
+      ? readLabelSource(page, cast, raw.source[0])
+      : readWho(page, cast, raw.source[0], above, memory);
   const speaker = reading.links[0]?.name ?? null;
   const surroundings = findSurroundings(page, draft);
   const cue = plainWords(text, raw.cue);

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { FullNames } from './find-full-name.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
+import { listSources } from './list-sources.ts';
 import { findFullNames } from './find-full-name.ts';
 
 /** Number of the shape that `exportJson` writes; a change of the shape is a new number. */
@@ -59,7 +60,7 @@ function exportStatement(statement: Statement, reading: Reading, names: FullName
     entities: names.idsOf(document, [...new Set([...statement.chain.flatMap((link) => link.entities), ...inside])]),
     stance,
     basis,
-    chain: statement.chain.map((link) => names.ofLink(document, link)),
+    chain: listSources(statement.chain).map((link) => names.ofLink(document, link)),
     hedges,
     when,
     headline,

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { listSources } from './list-sources.ts';
 import { findSourceSpan } from '../text/find-source-span.ts';
 
 /**
@@ -21,7 +22,7 @@ export function extractJson(reading: Reading) {
       speaker: statement.speaker,
       stance: statement.stance,
       basis: statement.basis,
-      chain: statement.chain.map((link) => link.name),
+      chain: listSources(statement.chain).map((link) => link.name),
       hedges: statement.hedges,
       when: statement.when,
     })),

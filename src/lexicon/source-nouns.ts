@@ -422,3 +422,6 @@ export const MACHINE_SOURCES: readonly string[] = [
   'meta ai',
   'bing chat',
 ];
+
+/** Last words of the names under which machines answer. Elsewhere they may end a company's name, so they count only before a colon and a quotation. */
+export const MACHINE_NAME_ENDINGS: readonly string[] = ['ai', 'assistant', 'bot', 'chatbot', 'gpt', 'llm'];

@@ -3,7 +3,7 @@ import type { Link } from '../../model/statement.ts';
 import type { Span } from '../../model/span.ts';
 import type { Basis, LinkKind } from '../../model/vocabulary.ts';
 import { splitKey } from '../../mention/joint-key.ts';
-import { MACHINE_SOURCES, MEDIA_SOURCES } from '../../lexicon/source-nouns.ts';
+import { MACHINE_NAME_ENDINGS, MACHINE_SOURCES, MEDIA_SOURCES } from '../../lexicon/source-nouns.ts';
 import { firstWordAt } from '../first-word-at.ts';
 import type { Page, Word } from '../page.ts';
 import { hasPhrase, phraseList, plainWords } from '../plain-words.ts';
@@ -22,6 +22,7 @@ export interface SourceReading {
 }
 
 const machines = phraseList(MACHINE_SOURCES);
+const machineEndings = new Set(MACHINE_NAME_ENDINGS);
 const media = new Set(MEDIA_SOURCES);
 const articles = new Set([
   'the',
@@ -80,6 +81,17 @@ function shortened(words: readonly Word[]): readonly Word[] {
   const kept = end < 0 ? words : words.slice(0, end);
   const trimmed = kept.filter((word, index) => word.word || (index > 0 && index < kept.length - 1));
   return trimmed.slice(0, 24);
+}
+
+/**
+ * Reads who is meant before a colon and a quotation ("Answer Bot: ...").
+ * @param span the label's words, without the colon
+ */
+export function readLabelSource(page: Page, cast: Cast, span: Span): SourceReading {
+  const name = page.text.slice(span[0], span[1]);
+  const last = name.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  if (machineEndings.has(last)) return reading([{ name, kind: 'machine', span, entities: [] }], 'machine');
+  return readSource(page, cast, span);
 }
 
 /**
