@@ -27,9 +27,9 @@ sheriff treasury tribunal
 
 /** Words that end the name of a newspaper, station or site, lower case, sorted. */
 export const OUTLET_HEADS: readonly string[] = `
-bee broadcasting chronicle courier dispatch examiner gazette globe herald inquirer journal magazine mercury mirror
-monitor news observer post press radio register report review sentinel standard star sun telegraph television times
-tribune tv weekly wire
+advertiser argus bee broadcasting bugle bulletin chronicle courier dispatch echo enquirer examiner gazette globe
+herald inquirer intelligencer journal ledger magazine mercury mirror monitor news observer packet post press
+radio register report review sentinel standard star sun telegraph television times tribune tv weekly wire
 `
   .trim()
   .split(/\s+/u);
@@ -100,6 +100,14 @@ capital city country county district island nation province region republic stat
 /** Nouns that make a body of a person's name ("the Hale campaign"), lower case, sorted. */
 export const CAMPAIGN_NOUNS: readonly string[] = `
 administration camp campaign foundation operation organisation organization team transition
+`
+  .trim()
+  .split(/\s+/u);
+
+/** Words that end the name of a body of its members ("Pilots' Guild"), lower case, sorted. */
+export const GUILD_HEADS: readonly string[] = `
+alliance assembly association bureau club coalition college committee congress council federation forum group guild
+league lobby office party society union
 `
   .trim()
   .split(/\s+/u);

@@ -73,3 +73,14 @@ export const TOGETHER_ROLES: readonly string[] = [
   'rival',
   'woman',
 ];
+
+/** Those whom a firm or body has: "the chief executive of Arden Vale" makes one of Arden Vale. Lower case, sorted. */
+export const FIRM_ROLES: readonly string[] = [
+  'ceo',
+  'chairman',
+  'chairwoman',
+  'chief',
+  'cofounder',
+  'executive',
+  'founder',
+];

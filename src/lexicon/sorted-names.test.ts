@@ -8,6 +8,7 @@ import {
   BODY_HEADS,
   BODY_NOUNS,
   CAMPAIGN_NOUNS,
+  GUILD_HEADS,
   OPENING_HEADS,
   ORGANISATION_HEADS,
   ORGANISATION_NOUNS,
@@ -21,7 +22,7 @@ import { ORGANISATIONS } from './organisations.ts';
 import { DOUBTFUL_OUTLETS, OUTLETS } from './outlets.ts';
 import { PLACES, PLACES_WITH_ALIASES } from './places.ts';
 import { PUBLIC_BODIES } from './public-bodies.ts';
-import { FREE_ROLES, TOGETHER_ROLES, WIDER_ROLES } from './role-kinds.ts';
+import { FIRM_ROLES, FREE_ROLES, TOGETHER_ROLES, WIDER_ROLES } from './role-kinds.ts';
 import {
   CAPITAL_ROLES,
   IRREGULAR_ROLE_PLURALS,
@@ -47,7 +48,9 @@ const lower: Readonly<Record<string, readonly string[]>> = {
   CAMPAIGN_NOUNS,
   COMMON_OPENERS,
   FEMALE_GIVEN_NAMES,
+  FIRM_ROLES,
   FREE_ROLES,
+  GUILD_HEADS,
   INSIDER_NOUNS,
   INSIDER_NOUNS_WITH_SIGN,
   INSIDER_SIGNS,

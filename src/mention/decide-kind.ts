@@ -1,7 +1,12 @@
+import { FIRM_ROLES } from '../lexicon/role-kinds.ts';
+import { NAME_SUFFIXES } from '../lexicon/titles.ts';
 import type { EntityKind } from '../model/vocabulary.ts';
 import type { RoleOfName } from './find-roles.ts';
 import type { NameCandidate } from './name-candidate.ts';
 import { isGivenName } from './name-kind.ts';
+
+const SUFFIXES: ReadonlySet<string> = new Set(NAME_SUFFIXES);
+const FIRM: ReadonlySet<string> = new Set(FIRM_ROLES);
 
 interface Sum {
   person: number;
@@ -36,7 +41,11 @@ export function decideKinds(
     sum.place += candidate.evidence.place;
     sum.thing += candidate.evidence.thing;
   }
-  for (const role of roles) sumOf(sums, candidates[role.candidate]!).person += 5;
+  for (const role of roles) {
+    sumOf(sums, candidates[role.candidate]!).person += 5;
+    if (!FIRM.has(role.role.noun)) continue;
+    for (const body of role.of) sumOf(sums, candidates[body]!).body += 4;
+  }
   for (const candidate of candidates) {
     if (candidate.words.length < 2 || candidate.words.length > 3) continue;
     const sum = sumOf(sums, candidate);
@@ -45,12 +54,19 @@ export function decideKinds(
       if (alone !== undefined && alone.sure > 0 && alone.body <= alone.person) sum.short++;
     }
   }
+  const families = new Set<string>();
+  for (const candidate of candidates) {
+    const surname = candidate.words.at(-1)!.toLowerCase();
+    if (candidate.words.length !== 2 || isGivenName(surname)) continue;
+    if (sums.has(surname) || sumOf(sums, candidate).person >= 4) families.add(surname);
+  }
   const kinds = candidates.map((candidate): EntityKind | null => {
     if (candidate.known !== null) return candidate.title === null ? candidate.known.kind : 'person';
     if (candidate.title !== null && candidate.kind !== 'organisation' && candidate.kind !== 'public-body')
       return 'person';
     if (candidate.kind !== null) return candidate.kind;
     const sum = sumOf(sums, candidate);
+    if (isNamedAfter(candidate, families, sums)) return 'organisation';
     return candidate.words.length > 1 ? kindOfSeveral(candidate, sum, isCommon) : kindOfOne(candidate, sum);
   });
   for (const [index, candidate] of candidates.entries()) {
@@ -74,6 +90,18 @@ function sumOf(sums: Map<string, Sum>, candidate: NameCandidate): Sum {
     sums.set(key, sum);
   }
   return sum;
+}
+
+/** "Tolland Marine" where Verrin Tolland is spoken of, and nobody is ever called Marine. */
+function isNamedAfter(
+  candidate: NameCandidate,
+  families: ReadonlySet<string>,
+  sums: ReadonlyMap<string, Sum>,
+): boolean {
+  const [first, last, more] = candidate.words;
+  if (first === undefined || last === undefined || more !== undefined || candidate.title !== null) return false;
+  const head = last.toLowerCase();
+  return families.has(first.toLowerCase()) && !isGivenName(first) && !sums.has(head) && !SUFFIXES.has(head);
 }
 
 function kindOfSeveral(candidate: NameCandidate, sum: Sum, isCommon: (word: string) => boolean): EntityKind {

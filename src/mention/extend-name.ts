@@ -1,10 +1,11 @@
-import { OPENING_HEADS } from '../lexicon/organisation-words.ts';
+import { GUILD_HEADS, OPENING_HEADS } from '../lexicon/organisation-words.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/titles.ts';
 import type { NameWord } from './name-word.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 const SUFFIXES: ReadonlySet<string> = new Set(NAME_SUFFIXES);
 const OPENING: ReadonlySet<string> = new Set(OPENING_HEADS);
+const GUILDS: ReadonlySet<string> = new Set(GUILD_HEADS);
 /** Bodies whose names join two matters with "and". */
 const JOINING =
   /^(?:committee|subcommittee|department|ministry|office|bureau|center|centre|agency|commission|council)$/u;
@@ -35,7 +36,12 @@ export function extendName(
   let end = to;
   for (;;) {
     const last = words[end - 1]!;
-    if (last.possessive) return end;
+    if (last.possessive) {
+      const head = endOfGuild(words, end, sentence);
+      if (head < 0) return end;
+      end = head;
+      continue;
+    }
     let at = end;
     let next = inside(at);
     if (next === null) return end;
@@ -59,6 +65,14 @@ export function extendName(
     if (joined === end) return end;
     end = joined;
   }
+}
+
+/** "the Shipowners' Association": behind the head of a body of the many whom its name holds; -1 where none stands there. */
+function endOfGuild(words: readonly NameWord[], end: number, sentence: number): number {
+  if (!/[^s]s$/u.test(words[end - 1]!.lower)) return -1;
+  const at = /^['’]$/u.test(words[end]?.text ?? '') ? end + 1 : end;
+  const head = words[at];
+  return head?.sentence === sentence && head.capital && GUILDS.has(head.lower) ? at + 1 : -1;
 }
 
 /** "U.S. Bank of ...": a known name behind an abbreviation goes on with it. */

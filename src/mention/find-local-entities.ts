@@ -13,6 +13,7 @@ import { findJointNames } from './find-joint-names.ts';
 import { shareTitles } from './describe-people.ts';
 import { finishEntity } from './draft.ts';
 import { gatherEntities } from './gather-entities.ts';
+import { nameOwnOutlet } from './name-own-outlet.ts';
 import { readNameWords } from './name-word.ts';
 import { splitHyphens } from './split-hyphens.ts';
 import { placeMentions } from './place-mentions.ts';
@@ -31,9 +32,8 @@ export function findLocalEntities(
   const { text, blocks } = document;
   const words = readNameWords(text, blocks, sentences);
   const body = findNameCandidates(text, words);
-  const candidates = splitHyphens(
-    [...body, ...findLoudNames(text, words, body)].toSorted((a, b) => a.from - b.from || a.to - b.to),
-  );
+  const named = [...body, ...findLoudNames(text, words, body)].toSorted((a, b) => a.from - b.from || a.to - b.to);
+  const candidates = nameOwnOutlet(words, splitHyphens(named), document.publisher);
   const roles = findRoles(words, candidates);
   const gathered = gatherEntities(text, words, candidates, roles);
   const joints = findJointNames(words, candidates, gathered.of, roles);
@@ -42,14 +42,14 @@ export function findLocalEntities(
   const aside = new Uint8Array(words.length);
   for (const role of roles) aside.fill(1, role.from, role.to);
   const unnamed = findUnnamedWords(words).filter((source) => aside[source.to - 1] !== 1);
-  const named = new Uint8Array(words.length + 1);
+  const inName = new Uint8Array(words.length + 1);
   const ends = new Uint8Array(words.length + 1);
   for (const [index, candidate] of candidates.entries()) {
     if (gathered.of[index] === null) continue;
-    named.fill(1, candidate.from, candidate.to);
+    inName.fill(1, candidate.from, candidate.to);
     ends[candidate.to] = 1;
   }
-  const taken = named.slice();
+  const taken = inName.slice();
   for (const role of roles) taken.fill(1, role.from, role.to);
   for (const source of unnamed) taken.fill(1, source.from, source.to);
   for (const campaign of campaigns) taken[campaign.to - 1] = 1;

@@ -186,12 +186,13 @@ function roleBeforeComma(place: Place, index: number): RoleOfName | null {
     const found = findRoleWord(word.lower);
     const ending = place.endingAt.get(at + 1);
     if (ending !== undefined) {
-      if (place.candidates[ending]!.title !== null) return null;
+      // "Mr Voss's lawyer, Bo Lind," but no list of the titled: "Ms Voss, Bo Lind".
+      if (place.candidates[ending]!.title !== null && !word.possessive) return null;
       of.push(ending);
     }
     if (found !== null && found.kind === 'person' && !found.plural && !word.possessive) role = found;
     if (role !== null && (ARTICLES.has(word.lower) || word.possessive)) {
-      from = ending === undefined ? at : place.candidates[ending]!.from;
+      from = ending === undefined ? at : place.candidates[ending]!.titleFrom;
       break;
     }
     if (!word.capital && !LINKS.has(word.lower) && !isRoleModifier(word.lower) && found === null) break;
