@@ -1,10 +1,11 @@
-// `npm run bench [NAME...]`: every measurement of this folder, or those named, one after another.
+// `npm run bench [NAME...] [-- --OPTION]`: every measurement of this folder, or those named, one after another.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const BENCHES = ['speed', 'accuracy', 'reuse'] as const;
+const BENCHES = ['speed', 'growth', 'accuracy', 'reuse'] as const;
 
-const named = process.argv.slice(2);
+const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = named.find((name) => !BENCHES.some((bench) => bench === name));
 if (unknown !== undefined) {
   process.stderr.write(`bench: there is no ${unknown}; there are ${BENCHES.join(', ')}.\n`);
@@ -12,6 +13,6 @@ if (unknown !== undefined) {
 }
 for (const name of named.length > 0 ? named : BENCHES) {
   const script = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
-  const { status } = spawnSync(process.execPath, [script], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [script, ...options], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 3);
 }

@@ -86,7 +86,7 @@ const article = record({
   ].join('\n'),
 );
 
-const example = listFiles([EXAMPLE]).files;
+const example = [...listFiles([EXAMPLE]).files];
 
 /** The invented documents and some of the example's, each with the bytes that make it one. */
 const documents = tuple(
