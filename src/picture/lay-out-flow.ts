@@ -39,7 +39,7 @@ const MOST_LINES = 3;
 /** Shares of the width: three columns, two gaps for lines. */
 const COLUMN = 0.26;
 const THINNEST = 1.25;
-const THICKEST = 5;
+const THICKEST = 4;
 
 /**
  * Lays an origin picture out in three columns: documents by date, then outlets and origins each beside what leads to

@@ -26,6 +26,8 @@ export async function serveUntilStopped(opened: Case, call: Call): Promise<void>
   const { options, output } = call;
   const port = options['port'] === undefined ? 0 : readWholeNumber(String(options['port']), '--port');
   if (port > HIGHEST_PORT) throw new Failure('usage', `--port takes a number up to ${HIGHEST_PORT}.`);
+  // What an older version derived is derived anew now, with its progress told, and not while the first visitor waits.
+  opened.claims();
   const served = await serveCase(opened, findPage(output.note), port);
   output.result(`The workbench is at ${served.issueAddress()}\n`);
   output.note('The address works once, on this machine alone. Enter: a new one. Ctrl-C: stop.\n');

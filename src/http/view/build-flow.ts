@@ -1,19 +1,25 @@
 import type { Flow, FlowEdge, FlowNode } from '../../model/flow.ts';
 import type { ClaimRecord } from '../../model/case-records.ts';
+import type { Document } from '../../model/document.ts';
 import type { Origin } from '../../model/origin.ts';
 import type { Papers } from './papers.ts';
 import type { Statement } from '../../model/statement.ts';
 
+/** What of a case is drawn: by document, or by publisher where documents are too many to be boxes. */
+export interface Drawn {
+  readonly by: 'document' | 'publisher';
+  readonly origin: (origin: Origin) => boolean;
+  readonly document: (document: Document) => boolean;
+}
+
+const EVERYTHING: Drawn = { by: 'document', origin: () => true, document: () => true };
+
 /**
  * How the affirmations of claims flow: each document, then the outlet that reports it (the innermost one that is
  * cited, else the document's publisher), then the origin. Headlines lead nowhere and are left out.
- * @param keep which origins to draw; all where absent
+ * By publisher, a publisher that cites no other leads to the origin without a box between.
  */
-export function buildFlow(
-  records: readonly ClaimRecord[],
-  papers: Papers,
-  keep: (origin: Origin) => boolean = () => true,
-): Flow {
+export function buildFlow(records: readonly ClaimRecord[], papers: Papers, drawn: Drawn = EVERYTHING): Flow {
   const nodes = new Map<string, FlowNode>();
   const edges = new Map<string, { from: string; to: string; statements: Set<string> }>();
   const join = (from: FlowNode, to: FlowNode, statement: string): void => {
@@ -34,19 +40,17 @@ export function buildFlow(
     for (const id of new Set([...affirming, ...leads.keys()])) {
       const statement = papers.statements.get(id);
       const document = statement && papers.documents.get(statement.document);
-      if (!statement || !document || statement.headline) continue;
+      if (!statement || !document || statement.headline || !drawn.document(document)) continue;
       const found = leads.get(id);
-      const ends = found === undefined ? [findEnd(statement)] : found.filter(keep).map(drawOrigin);
+      const ends = found === undefined ? [findEnd(statement)] : found.filter(drawn.origin).map(drawOrigin);
       if (ends.length === 0) continue;
-      const page: FlowNode = {
-        id: `d:${document.id}`,
-        column: 0,
-        label: document.title ?? document.name,
-        note: document.published,
-        mark: 'document',
-        document: document.id,
-      };
-      const by = findOutlet(statement, papers) ?? document.publisher;
+      const start = drawn.by === 'document' ? drawDocument(document) : drawPublisher(document);
+      const cited = findOutlet(statement, papers);
+      if (drawn.by === 'publisher' && (cited === null || fold(cited) === fold(document.publisher ?? ''))) {
+        for (const end of ends) join(start, end, id);
+        continue;
+      }
+      const by = cited ?? document.publisher;
       const outlet: FlowNode = {
         // Publishers that nobody knows are not for that the same.
         id: by === null ? `o:${document.id}` : `o:${fold(by)}`,
@@ -56,7 +60,7 @@ export function buildFlow(
         mark: 'outlet',
         document: null,
       };
-      join(page, outlet, id);
+      join(start, outlet, id);
       for (const end of ends) join(outlet, end, id);
     }
   }
@@ -69,6 +73,15 @@ export function buildFlow(
       statements: [...statements],
     })),
   };
+}
+
+function drawDocument({ id, title, name, published }: Document): FlowNode {
+  return { id: `d:${id}`, column: 0, label: title ?? name, note: published, mark: 'document', document: id };
+}
+
+function drawPublisher({ publisher, name, id }: Document): FlowNode {
+  const key = publisher === null ? id : fold(publisher);
+  return { id: `p:${key}`, column: 0, label: publisher ?? name, note: null, mark: 'outlet', document: null };
 }
 
 function drawOrigin(origin: Origin): FlowNode {

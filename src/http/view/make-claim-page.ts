@@ -64,13 +64,16 @@ export function makeClaimPage(record: ClaimRecord, others: readonly ClaimRecord[
   };
 }
 
-/** The words behind each line of a flow: those that carry a claim, by statement. */
+/** Nobody reads more words behind one line than these. */
+const MOST_QUOTES = 30;
+
+/** The words behind each line of a flow, of its first statements, by statement. */
 export function gatherQuotes(
   flow: ClaimPage['flow'],
   records: readonly ClaimRecord[],
   papers: Papers,
 ): Record<string, Card> {
-  const wanted = new Set(flow.edges.flatMap(({ statements }) => statements));
+  const wanted = new Set(flow.edges.flatMap(({ statements }) => statements.slice(0, MOST_QUOTES)));
   const quotes: Record<string, Card> = {};
   for (const { claim } of records) {
     for (const { statement } of claim.passages) {

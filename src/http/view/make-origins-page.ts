@@ -7,6 +7,9 @@ import { gatherQuotes } from './make-claim-page.ts';
 
 /** How many origins a picture can hold and still be read; the list below it has them all. */
 const MOST_DRAWN = 24;
+/** Beyond so many documents it is drawn by publisher; and of those, the ones that carry most. */
+const MOST_DOCUMENTS = 40;
+const MOST_PUBLISHERS = 30;
 
 /** The whole case at once: where its claims entered, and who leans on whom. */
 export function makeOriginsPage(records: readonly ClaimRecord[], asOf: string | null, papers: Papers): OriginsPage {
@@ -27,7 +30,13 @@ export function makeOriginsPage(records: readonly ClaimRecord[], asOf: string | 
   );
   const drawn = new Set(sorted.slice(0, MOST_DRAWN).map(({ origin }) => origin.key));
   const sourced = records.filter(({ origins }) => origins.list.length > 0);
-  const flow = buildFlow(sourced, papers, ({ key }) => drawn.has(key));
+  const publishers = findBusiest(sourced, papers);
+  const flow = buildFlow(sourced, papers, {
+    by: papers.documents.size > MOST_DOCUMENTS ? 'publisher' : 'document',
+    origin: ({ key }) => drawn.has(key),
+    document: (document) =>
+      papers.documents.size <= MOST_DOCUMENTS || publishers.has(document.publisher ?? document.id),
+  });
   return {
     asOf,
     origins: sorted.map(({ origin: { key, label, kind, named, mayOverlap }, claims, publishers }) => ({
@@ -43,6 +52,18 @@ export function makeOriginsPage(records: readonly ClaimRecord[], asOf: string | 
     flow,
     quotes: gatherQuotes(flow, sourced, papers),
   };
+}
+
+/** The publishers whose documents lead to stated origins most often. */
+function findBusiest(records: readonly ClaimRecord[], papers: Papers): Set<string> {
+  const counts = new Map<string, number>();
+  for (const id of records.flatMap(({ origins }) => origins.list.flatMap(({ statements }) => statements))) {
+    const document = papers.documents.get(papers.statements.get(id)?.document ?? '');
+    const name = document?.publisher ?? document?.id;
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const sorted = [...counts].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+  return new Set(sorted.slice(0, MOST_PUBLISHERS).map(([name]) => name));
 }
 
 function compare(a: string, b: string): number {

@@ -24,7 +24,7 @@ export function LedgerView({ matter }: { readonly matter: CasePage }): ReactNode
   const query = asked.toString();
   const fetched = useRecords<LedgerPage>(`/ledger${query === '' ? '' : `?${query}`}`);
   useTitle('Ledger');
-  if (matter.documents === 0) return <EmptyCase />;
+  if (matter.documents === 0) return <EmptyCase name={matter.name} />;
   return (
     <>
       <h1>
@@ -154,13 +154,13 @@ function Legend(): ReactNode {
   );
 }
 
-function EmptyCase(): ReactNode {
+function EmptyCase({ name }: { readonly name: string }): ReactNode {
   return (
     <section className="empty">
       <h1>This case has no documents yet</h1>
       <p>Add files or a folder from the terminal, then load this page again:</p>
       <pre>
-        <code>hearsay add articles/</code>
+        <code>hearsay add articles/ --case {name}.hearsay</code>
       </pre>
     </section>
   );

@@ -2,6 +2,7 @@ import type { CasePage, TimelineEntry, TimelinePage } from '../../../src/model/p
 import { Link, toClaim, toDocument, useAddress } from '../address.tsx';
 import { ViewFrame, useTitle } from '../part/view-frame.tsx';
 import { AsOfSlider } from '../part/as-of-slider.tsx';
+import { LongList } from '../part/long-list.tsx';
 import type { ReactNode } from 'react';
 import { nameDate } from '../../../src/picture/name-date.ts';
 import { useRecords } from '../records.ts';
@@ -26,15 +27,19 @@ export function TimelineView({ matter }: { readonly matter: CasePage }): ReactNo
                 <span>Said to have happened</span>
                 <span>Published</span>
               </div>
-              <ol className="timeline">
-                {days.map(({ when, entries }) => (
-                  <li key={when ?? 'none'}>
+              <LongList
+                items={days}
+                name="Days"
+                keyOf={({ when }) => when ?? 'none'}
+                height={240}
+                draw={({ when, entries }) => (
+                  <section className="day">
                     <h2>{when === null ? 'No date: not placed' : nameDate(when)}</h2>
                     <Happened entries={entries.filter(({ kind }) => kind === 'happened' || kind === 'step')} />
                     <Published entries={entries.filter(({ kind }) => kind !== 'happened' && kind !== 'step')} />
-                  </li>
-                ))}
-              </ol>
+                  </section>
+                )}
+              />
             </>
           )
         }

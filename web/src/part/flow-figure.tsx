@@ -11,6 +11,7 @@ import { nameDate } from '../../../src/picture/name-date.ts';
 
 const NARROWEST = 640;
 const COLUMN_NAMES = ['Documents', 'Reported by', 'Where it entered'] as const;
+const PUBLISHER_COLUMNS = ['Publishers', 'By way of', 'Where it entered'] as const;
 
 /** Documents flow into outlets into origins. Each line is a link that shows the words that made it. */
 export function FlowFigure({
@@ -41,7 +42,7 @@ export function FlowFigure({
     <figure className="flow">
       <div className="flow-frame" ref={frame} role="region" aria-label={label} tabIndex={0}>
         <div className="flow-heads" style={{ width: picture.width }} aria-hidden="true">
-          {COLUMN_NAMES.map((name, at) => (
+          {(flow.nodes.some(({ mark }) => mark === 'document') ? COLUMN_NAMES : PUBLISHER_COLUMNS).map((name, at) => (
             <span key={name} style={{ left: picture.columns[at as 0 | 1 | 2] }}>
               {name}
             </span>
@@ -70,14 +71,26 @@ export function FlowFigure({
         {chosen === null ? (
           'Choose a line to see the words that made it.'
         ) : (
-          <ChosenLine name={say(chosen.from, chosen.to)} cards={chosen.statements.flatMap((id) => quotes[id] ?? [])} />
+          <ChosenLine
+            name={say(chosen.from, chosen.to)}
+            cards={chosen.statements.flatMap((id) => quotes[id] ?? [])}
+            all={chosen.statements.length}
+          />
         )}
       </figcaption>
     </figure>
   );
 }
 
-function ChosenLine({ name, cards }: { readonly name: string; readonly cards: readonly Card[] }): ReactNode {
+function ChosenLine({
+  name,
+  cards,
+  all,
+}: {
+  readonly name: string;
+  readonly cards: readonly Card[];
+  readonly all: number;
+}): ReactNode {
   const address = useAddress();
   return (
     <section className="chosen-line" aria-live="polite">
@@ -90,6 +103,7 @@ function ChosenLine({ name, cards }: { readonly name: string; readonly cards: re
         ))}
       </div>
       <p>
+        {all > cards.length && <>and {(all - cards.length).toLocaleString('en-GB')} more statements · </>}
         <Link href={withQuery(address, { line: null })}>close</Link>
       </p>
     </section>
