@@ -6,6 +6,7 @@ import type { Statement } from '../model/statement.ts';
 import { findTokens } from '../text/find-tokens.ts';
 import { carveSpans, joinSpans } from './clause/carve-spans.ts';
 import { isNegated } from './clause/is-negated.ts';
+import { isVerb } from './clause/is-verb.ts';
 import { splitClauses } from './clause/split-clauses.ts';
 import type { Proposition, PropositionMention } from './proposition.ts';
 
@@ -59,6 +60,31 @@ function placeMentions(mentions: readonly Mention[], entityOf: ReadonlyMap<strin
       return id === undefined ? [] : [{ span, entity: id, kind }];
     })
     .toSorted((a, b) => a.span[1] - b.span[1] || a.span[0] - b.span[0]);
+}
+
+/** Stances that make even a bare name or noun a claim: "denied the charge", "confirmed receipt". */
+const TELLING_STANCES: ReadonlySet<string> = new Set([
+  'deny',
+  'confirm',
+  'concede',
+  'accuse',
+  'allege',
+  'correct',
+  'request',
+]);
+/** A clause without a verb says something only with this many words. */
+const VERBLESS = 5;
+
+/** True for a scrap of a sentence ("At one of the meetings", "In public."): it shows nothing by itself. */
+function isScrap(text: string, span: Span, statement: Statement): boolean {
+  if (statement.headline || TELLING_STANCES.has(statement.stance)) {
+    return false;
+  }
+  const words = findTokens(text, span).filter((token) => token.word);
+  return (
+    words.length < VERBLESS &&
+    !words.some(({ start, end }) => isVerb(text.slice(start, end).toLowerCase().replaceAll('’', "'")))
+  );
 }
 
 function trim(text: string, [start, end]: Span): Span {
@@ -120,7 +146,7 @@ export function findPropositions(reading: Reading, entityOf: ReadonlyMap<string,
         }
       }
     }
-    const kept = clauses.filter((clause) => countWords(text, clause) >= REMNANT);
+    const kept = clauses.filter((clause) => countWords(text, clause) >= REMNANT && !isScrap(text, clause, statement));
     if (kept.length === 0) {
       if (statement.voice === 'attributed' && !nested.has(statement.id) && statement.content.length > 0) {
         add(statement, extentOf(statement));

@@ -1,5 +1,7 @@
 /**
  * Coefficients of the logistic regression that tells whether two propositions are one claim; in the order of `PAIR_FEATURES`.
+ * Fitted on pairs of clauses from four news stories marked by hand, each story of equal weight. With each story left out in turn, mean
+ * average precision over pairs was 0.47, and pairwise F1 of groups at the best threshold 47 to 51.
  */
 export const PAIR_MODEL = {
   bias: -4.9008,

@@ -51,7 +51,11 @@ function leastFit(bearing: Bearing, opposites: boolean): number {
   if (!bearing.attributed) {
     return Infinity;
   }
-  return bearing.denies ? DENYING.negative : opposites ? DENYING.contrary - (bearing.firm ? DENYING.firm : 0) : Infinity;
+  return bearing.denies
+    ? DENYING.negative
+    : opposites
+      ? DENYING.contrary - (bearing.firm ? DENYING.firm : 0)
+      : Infinity;
 }
 
 /** Everything that fits one proposition as a claim that it denies: position of the group → how well. */
@@ -133,7 +137,10 @@ export function attachDenials(
     for (const i of free) {
       const bearing = bearings[i]!;
       if (bearing.rejects) {
-        for (const [group, fit] of [...findFits(i, gists, bearings, grouping, groupOf, leaning), ...(pointed.get(i) ?? [])]) {
+        for (const [group, fit] of [
+          ...findFits(i, gists, bearings, grouping, groupOf, leaning),
+          ...(pointed.get(i) ?? []),
+        ]) {
           sum.set(group, (sum.get(group) ?? 0) + fit);
         }
       } else if (bearing.denies && leaning[home] === 1 && members.length > 1) {

@@ -31,9 +31,9 @@ export function findBearing(gist: Gist): Bearing {
   const rejects = isRejecting(document.text, statement, spans);
   const cue = wordsOf(document.text, statement.cue).toLowerCase();
   return {
-    sign: rejects || gist.negative || statement.stance === 'deny' ? -1 : 1,
+    sign: rejects || gist.negative || gist.deniedAround || statement.stance === 'deny' ? -1 : 1,
     rejects,
-    denies: rejects || statement.stance === 'deny',
+    denies: rejects || gist.deniedAround || statement.stance === 'deny',
     bare: rejects && isBare(gist),
     firm: cue !== '' && cue.split(/[^\p{L}]+/u).some((word) => firmCues.has(wordStem(word))),
     attributed: statement.voice === 'attributed',

@@ -60,7 +60,13 @@ export function findPointedAt(
         j += step
       ) {
         const group = groupOf.get(j)!;
-        const fit = bearings[j]!.rejects ? 0 : measureAptness(gist, gists[j]!, groups[group]!.filter((k) => gists[k]!.proposition.document.id === id).length);
+        const fit = bearings[j]!.rejects
+          ? 0
+          : measureAptness(
+              gist,
+              gists[j]!,
+              groups[group]!.filter((k) => gists[k]!.proposition.document.id === id).length,
+            );
         if (fit > (fits.get(group) ?? LEAST_APT)) {
           fits.set(group, fit);
         }

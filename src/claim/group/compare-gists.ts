@@ -137,7 +137,9 @@ export function isFarApart(a: Gist, b: Gist): boolean {
 const TELLING = 12;
 
 function pickTelling(words: readonly GistWord[]): readonly GistWord[] {
-  return words.length <= TELLING ? words : words.toSorted((x, y) => y.weight * y.local - x.weight * x.local).slice(0, TELLING);
+  return words.length <= TELLING
+    ? words
+    : words.toSorted((x, y) => y.weight * y.local - x.weight * x.local).slice(0, TELLING);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import type { Statement } from '../../model/statement.ts';
 import { classifyKind } from '../classify-kind.ts';
 import type { Proposition } from '../proposition.ts';
 import type { ClaimWeights } from '../weights/read-weights.ts';
@@ -72,6 +73,18 @@ function namesOf(words: readonly TextWord[]): string[] {
   return [...new Set(words.flatMap(({ name }) => name ?? []))];
 }
 
+/** True where a statement stands in the content of one that denies it, at any remove. */
+function isDeniedAround(statement: Statement, statements: ReadonlyMap<string, Statement>): boolean {
+  for (let up = statement.parent, steps = 0; up !== null && steps < 8; steps++) {
+    const parent = statements.get(up);
+    if (parent === undefined || parent.stance === 'deny') {
+      return parent !== undefined;
+    }
+    up = parent.parent;
+  }
+  return false;
+}
+
 /**
  * Reads what each proposition of one document is about.
  * @param propositions in order of their first span
@@ -88,6 +101,7 @@ export function describePropositions(
 ): Gist[] {
   const words = readTextWords(reading, entityOf, weights, memory);
   const { sentences } = reading;
+  const statements = new Map(reading.statements.map((statement) => [statement.id, statement]));
   const ends = sentences.map(([, end]) => ({ end }));
   /** Clauses of one sentence share what stands around them. */
   const surroundings = new Map<
@@ -127,6 +141,7 @@ export function describePropositions(
       speakers: (proposition.statement.chain[0]?.entities ?? []).flatMap((key) => entityOf.get(key) ?? []),
       numbers: [...new Set(own.flatMap(({ number }) => number ?? []))],
       kind: classifyKind([proposition]),
+      deniedAround: isDeniedAround(proposition.statement, statements),
       negative: proposition.negated,
       vector: average(content, weights, false),
       localVector: average(content, weights, true),

@@ -41,6 +41,8 @@ export interface Gist {
   /** Numbers as they stand, without thousands commas. */
   readonly numbers: readonly string[];
   readonly kind: ClaimKind;
+  /** It stands in the content of a statement that denies it. */
+  readonly deniedAround: boolean;
   /** It says that something is not so. */
   readonly negative: boolean;
   /** Mean of its words' vectors, of length 1; the more common a word in English, the less it counts. */
