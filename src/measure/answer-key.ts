@@ -2,7 +2,7 @@
 export type Snippet = readonly [document: string, words: string];
 
 /** One claim of a hand-made key. A name `A|B` means that either will do. */
-export interface KeyClaim {
+interface KeyClaim {
   readonly id: string;
   readonly kind?: string | null;
   readonly type?: string | null;

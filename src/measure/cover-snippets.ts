@@ -14,14 +14,14 @@ interface PassageWords {
 }
 
 /** The passage in which a snippet lies best. */
-export interface Hit {
+interface Hit {
   /** Its claim's place in the export. */
   readonly claim: number;
   readonly stance: string | undefined;
 }
 
 /** Where a snippet lies. */
-export interface Holding {
+interface Holding {
   readonly document: string | null;
   /** Claims and words of every passage, denials left out, that holds half of it. */
   readonly held: readonly { readonly claim: number; readonly words: ReadonlySet<number> }[];

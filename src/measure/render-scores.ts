@@ -10,7 +10,7 @@ export function renderAttributionScores(scores: AttributionScores): string {
 }
 
 /** One slice of attribution figures as lines of a table. */
-export function renderFigures(name: string, figures: AttributionFigures): string[] {
+function renderFigures(name: string, figures: AttributionFigures): string[] {
   return [
     `${name}: ${figures.gold} gold, ${figures.predicted} predicted            P      R      F1`,
     ...Object.entries(figures.rates).map(

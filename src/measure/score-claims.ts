@@ -9,7 +9,7 @@ import { scoreOrigins } from './score-origins.ts';
 import { scoreStatements } from './score-statements.ts';
 
 /** A line of the table: figures by name, in order; a share of nothing is null. */
-export type ScoreLine = Readonly<Record<string, number | null>>;
+type ScoreLine = Readonly<Record<string, number | null>>;
 
 export interface ClaimScores {
   /** Lines of the table by name, in order: coverage, grouping, denials … silence. */

@@ -28,7 +28,7 @@ const NATIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Index behind a title at `at` that a name follows; -1 where none stands there. */
-export function endOfTitle(words: readonly NameWord[], at: number): number {
+function endOfTitle(words: readonly NameWord[], at: number): number {
   if (!words[at]!.capital) return -1;
   const match = matchPhrase(TITLE_TREE, words, at);
   if (match === null) return endOfRole(words, at);

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { NameWord } from './name-word.ts';
 
-export type PronounClass = 'he' | 'she' | 'they' | 'it' | 'I' | 'we';
+type PronounClass = 'he' | 'she' | 'they' | 'it' | 'I' | 'we';
 
 /** A place of a pronoun that may stand for somebody. */
 export interface PronounPlace {
