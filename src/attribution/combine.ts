@@ -40,7 +40,21 @@ export function combineAttributions(
   const kept = [...strong, ...withoutClashes(tagged, strong)];
   const rest = ruled.filter((raw) => RULES_ADD.has(raw.by) && !RULES_WIN.has(raw.by));
   kept.push(...withoutClashes(rest, kept));
-  return kept.toSorted((a, b) => extentOf(a).start - extentOf(b).start || extentOf(a).end - extentOf(b).end);
+  return withoutDoubles(kept).toSorted(
+    (a, b) => extentOf(a).start - extentOf(b).start || extentOf(a).end - extentOf(b).end,
+  );
+}
+
+/** Of attributions with the very same content, the one with the longest cue: `X posted:` is not two statements. */
+function withoutDoubles(some: readonly RawAttribution[]): RawAttribution[] {
+  const length = (raw: RawAttribution): number => raw.cue.reduce((sum, [start, end]) => sum + end - start, 0);
+  const best = new Map<string, RawAttribution>();
+  for (const raw of some) {
+    const key = raw.content.length === 0 ? `cue ${raw.cue.join(' ')}` : raw.content.join(' ');
+    const other = best.get(key);
+    if (other === undefined || length(raw) > length(other)) best.set(key, raw);
+  }
+  return [...best.values()];
 }
 
 /** Those of some attributions that share no cue and no content with any of some others. Linear in their number, but for overlaps. */

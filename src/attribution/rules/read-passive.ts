@@ -9,7 +9,26 @@ import { findSubject } from '../phrase/find-subject.ts';
 import { isCut, isMark } from '../phrase/word-class.ts';
 
 const impersonal = new Map(IMPERSONAL_PASSIVES.map(([lemma, leads]) => [lemma, new Set(leads.split(' '))]));
+/** "was asked by X not to sign": whose content goes on with an infinitive behind who asks. */
+const ASKING = new Set([
+  'ask',
+  'beg',
+  'command',
+  'encourage',
+  'instruct',
+  'invite',
+  'order',
+  'press',
+  'pressure',
+  'push',
+  'tell',
+  'urge',
+  'warn',
+]);
+const TO: ReadonlySet<string> = new Set(['to']);
 const ASKED = new Set(['about', 'if', 'whether', 'that', 'what', 'why', 'to', 'how']);
+
+const NOT = new Set(['not', 'never']);
 
 /** Verbs of saying in the passive: "was told that", "is said to", "was accused by X of", "was reported by X". */
 export function readPassive(items: readonly Item[], cue: Cue): Found | null {
@@ -24,7 +43,8 @@ export function readPassive(items: readonly Item[], cue: Cue): Found | null {
   if (byPhrase !== null) {
     if (subject === null) return null;
     let to = byPhrase.to;
-    const lead = leads === undefined ? -1 : findLead(items, byPhrase, leads);
+    const follows = leads ?? (ASKING.has(lemma) ? TO : undefined);
+    const lead = follows === undefined ? -1 : findLead(items, byPhrase, follows);
     if (lead > byPhrase.from) to = lead;
     const rest = lead > 0 ? spanOf(items, lead, findContentEnd(items, lead)) : [];
     return {
@@ -32,6 +52,7 @@ export function readPassive(items: readonly Item[], cue: Cue): Found | null {
       source: spanOf(items, byPhrase.from, to),
       cue: rest.length > 0 ? cueSpan : spanOf(items, cue.from, cue.to + 1),
       content: [...spanOf(items, subject.from, subject.to), ...rest],
+      ...(leads === undefined && rest.length > 0 ? { stance: 'request' as const } : {}),
     };
   }
   const next = items[cue.to];
@@ -72,7 +93,7 @@ function findLead(items: readonly Item[], source: { from: number; to: number }, 
       leads.has(word) &&
       !(word === 'of' && items[at - 1]?.kind === 'word' && at - source.from < 2 && items[at - 1]?.capital === false)
     )
-      return at;
+      return word === 'to' && NOT.has(items[at - 1]?.lower ?? '') ? at - 1 : at;
   }
   return -1;
 }

@@ -32,7 +32,11 @@ export function stanceOfCue(cue: string): { stance: Stance; lemma: string; frame
   for (let at = 0; at < words.length; at += 1) {
     const forms = CUE_TABLE.get(words[at] ?? '');
     const form = forms?.find((entry) => entry.particles.every((particle, index) => words[at + 1 + index] === particle));
-    if (form !== undefined) return { stance: form.stance, lemma: form.lemma, frames: form.frames };
+    if (form !== undefined) {
+      // "write to ask", "called to demand": the second verb says what is done.
+      const purpose = words[at + 1] === 'to' ? stanceOfCue(words.slice(at + 2).join(' ')) : null;
+      return purpose ?? { stance: form.stance, lemma: form.lemma, frames: form.frames };
+    }
     const noun = NOUN_CUE_STANCES.get(words[at] ?? '');
     if (noun !== undefined) return { stance: noun, lemma: words[at] ?? '', frames: 'n' };
   }
@@ -58,7 +62,7 @@ export function findStance(evidence: StanceEvidence): Stance {
   if (stance === 'ask' && evidence.asks && hasPhrase(content, blame)) return 'accuse';
   if (
     stance === 'ask' &&
-    / (?:to|not to) /.test(content.slice(0, 40)) &&
+    / (?:to|that) /.test(content.slice(0, 40)) &&
     !evidence.asks &&
     !/ (?:if|whether|what|why|how|about) /.test(content.slice(0, 20))
   )
