@@ -30,12 +30,11 @@ export function makeOriginsPage(records: readonly ClaimRecord[], asOf: string | 
   );
   const drawn = new Set(sorted.slice(0, MOST_DRAWN).map(({ origin }) => origin.key));
   const sourced = records.filter(({ origins }) => origins.list.length > 0);
-  const publishers = findBusiest(sourced, papers);
+  const busiest = findBusiest(sourced, papers);
   const flow = buildFlow(sourced, papers, {
     by: papers.documents.size > MOST_DOCUMENTS ? 'publisher' : 'document',
     origin: ({ key }) => drawn.has(key),
-    document: (document) =>
-      papers.documents.size <= MOST_DOCUMENTS || publishers.has(document.publisher ?? document.id),
+    document: (document) => papers.documents.size <= MOST_DOCUMENTS || busiest.has(document.publisher ?? document.id),
   });
   return {
     asOf,

@@ -3,6 +3,7 @@ import { Link, go, toClaim, toDocument, useAddress, withQuery } from '../address
 import type { MarkedStatement, ReaderPage } from '../../../src/model/pages.ts';
 import { ViewFrame, useTitle } from '../part/view-frame.tsx';
 import { useEffect, useMemo, useRef } from 'react';
+import type { CutBlock } from '../../../src/picture/cut-marks.ts';
 import { MarkedBlock } from '../part/marked-block.tsx';
 import type { ReactNode } from 'react';
 import { StandingMark } from '../part/standing-mark.tsx';
@@ -23,13 +24,14 @@ function Reader({ page }: { readonly page: ReaderPage }): ReactNode {
   const { document } = page;
   const own = address.query.has('own');
   const asked = page.statements.find(({ id }) => id === address.query.get('s')) ?? null;
+  const voiced = asked?.voice === 'document' ? asked.id : null;
   // The document's own voice is marked where it is asked for: otherwise nearly everything would be.
   const marked = useMemo(
     () =>
       page.statements
-        .filter((statement) => own || statement.voice === 'attributed' || statement.id === asked?.id)
+        .filter((statement) => own || statement.voice === 'attributed' || statement.id === voiced)
         .toSorted((a, b) => findStart(a) - findStart(b)),
-    [page, own, asked],
+    [page, own, voiced],
   );
   const blocks = useMemo(() => cutMarks(page.text, page.blocks, marked), [page, marked]);
   const chosen = marked.findIndex(({ id }) => id === asked?.id);
@@ -104,7 +106,12 @@ function Reader({ page }: { readonly page: ReaderPage }): ReactNode {
         {/* Every statement is a link too; the click on its words is a convenience. */}
         <div className="reader-text" ref={text} onClick={select}>
           {blocks.map((block) => (
-            <MarkedBlock key={block.start} block={block} chosen={asked?.id ?? null} address={address} />
+            <MarkedBlock
+              key={block.start}
+              block={block}
+              chosen={holds(block, asked?.id) ? asked!.id : null}
+              own={own}
+            />
           ))}
         </div>
         <aside aria-label="The chosen statement" aria-live="polite">
@@ -231,6 +238,11 @@ function useStepping(marked: readonly MarkedStatement[], chosen: number): void {
     window.addEventListener('keydown', step);
     return () => window.removeEventListener('keydown', step);
   }, [marked, chosen, address]);
+}
+
+/** Only the block in which something changes is drawn anew. */
+function holds(block: CutBlock, statement: string | undefined): boolean {
+  return statement !== undefined && block.stretches.some(({ covers }) => covers.includes(statement));
 }
 
 function findStart({ source, cue, content }: MarkedStatement): number {

@@ -1,6 +1,5 @@
-import { Link, withQuery } from '../address.tsx';
+import { Link } from '../address.tsx';
 import type { CutBlock, Stretch } from '../../../src/picture/cut-marks.ts';
-import type { Address } from '../address.tsx';
 import type { ReactNode } from 'react';
 import { memo } from 'react';
 
@@ -9,14 +8,15 @@ export const MarkedBlock = memo(
   ({
     block,
     chosen,
-    address,
+    own,
   }: {
     readonly block: CutBlock;
     readonly chosen: string | null;
-    readonly address: Address;
+    /** Whether the document's own voice is marked too. */
+    readonly own: boolean;
   }): ReactNode => {
     const inside = block.stretches.map((stretch) => (
-      <Marked key={stretch.start} stretch={stretch} chosen={chosen} address={address} />
+      <Marked key={stretch.start} stretch={stretch} chosen={chosen} own={own} />
     ));
     if (block.kind === 'heading' || block.kind === 'title') {
       return (
@@ -37,11 +37,12 @@ MarkedBlock.displayName = 'MarkedBlock';
 function Marked({
   stretch,
   chosen,
-  address,
+  own,
 }: {
   readonly stretch: Stretch;
   readonly chosen: string | null;
-  readonly address: Address;
+  /** Whether the document's own voice is marked too. */
+  readonly own: boolean;
 }): ReactNode {
   const isChosen = chosen !== null && stretch.covers.includes(chosen);
   const names = [...stretch.parts, stretch.depth > 1 ? 'nested' : '', isChosen ? 'chosen' : ''].filter(
@@ -52,7 +53,7 @@ function Marked({
       {stretch.begins.map(({ id, number, label }) => (
         <Link
           key={id}
-          href={withQuery(address, { s: id })}
+          href={`?${own ? 'own=1&' : ''}s=${encodeURIComponent(id)}`}
           className="number"
           data-mark={id}
           aria-label={label}
