@@ -55,9 +55,9 @@ function measureSize(documents: number): Row {
   const oneMore = measure(['add', extra, '--case', path]);
   // Bytes that are there already: what starting, reading the file and looking cost by themselves.
   const again = measure(['add', extra, '--case', path]);
-  const ledger: unknown = JSON.parse(runHearsay(['ledger', '--case', path, '--format', 'json']).stdout);
-  const row = { documents, build, oneMore, again, claims: Array.isArray(ledger) ? ledger.length : 0 };
-  return { ...row, file: statSync(path).size / 1_000_000 };
+  const ledger: { claims: unknown[] } = JSON.parse(runHearsay(['ledger', '--case', path, '--format', 'json']).stdout);
+  const file = statSync(path).size / 1_000_000;
+  return { documents, build, oneMore, again, claims: ledger.claims.length, file };
 }
 
 function measure(args: readonly string[]): Usage {
