@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { networkInterfaces } from 'node:os';
@@ -283,4 +284,13 @@ it('has a page that is clean by its types', () => {
     encoding: 'utf8',
   });
   assert.equal(run.status, 0, run.stdout);
+});
+
+it('has a page that takes records and pictures from the source, and nothing else', () => {
+  const strays = globSync('web/src/**/*.{ts,tsx}', { cwd: HOME }).flatMap((path) =>
+    [...readFileSync(join(HOME, path), 'utf8').matchAll(/from '([^']*\/src\/[^']+)'/g)]
+      .map((match) => `${path} imports ${match[1]}`)
+      .filter((words) => !/\/src\/(model|picture)\//.test(words)),
+  );
+  assert.deepEqual(strays, []);
 });
