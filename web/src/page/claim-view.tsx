@@ -194,8 +194,8 @@ function Origins({ page: { origins, unstatedBy, saysMore } }: { readonly page: C
                 <strong>
                   <bdi>{origin.label}</bdi>
                 </strong>
-                {!origin.named && <span className="soft"> not named</span>}
-                {origin.mayOverlap && <span className="soft"> may be the same as another of these</span>}
+                {!origin.named && <span className="soft"> · not named</span>}
+                {origin.mayOverlap && <span className="soft"> · may be the same as another of these</span>}
               </p>
               <ul className="because">
                 {origin.because.map(({ reason, card }) => (

@@ -32,10 +32,10 @@ export function OriginsView({ matter }: { readonly matter: CasePage }): ReactNod
                       <strong>
                         <bdi>{origin.label}</bdi>
                       </strong>
-                      {!origin.named && <span className="soft"> not named</span>}
-                      {origin.mayOverlap && <span className="soft"> may be the same as another</span>}
+                      {!origin.named && <span className="soft"> · not named</span>}
+                      {origin.mayOverlap && <span className="soft"> · may be the same as another</span>}
                       <span className="soft">
-                        {' '}
+                        {' · '}
                         carried by <bdi>{origin.publishers.join(', ')}</bdi>
                       </span>
                     </p>

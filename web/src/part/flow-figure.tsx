@@ -69,10 +69,10 @@ export function FlowFigure({
       </div>
       <figcaption>
         {chosen === null ? (
-          'Choose a line to see the words that made it.'
+          <span className="hint">Choose a line to see the words that made it.</span>
         ) : (
           <ChosenLine
-            name={say(chosen.from, chosen.to)}
+            name={`${names.get(chosen.from)} → ${names.get(chosen.to)}`}
             cards={chosen.statements.flatMap((id) => quotes[id] ?? [])}
             all={chosen.statements.length}
           />
