@@ -34,7 +34,10 @@ describe('the house', () => {
 
   it('has a row in the import table for every room', () => {
     const rooms = new Set(files.map(roomOf).filter((room) => !room.endsWith('.ts')));
-    assert.deepEqual([...rooms].filter((room) => !table.has(room)), []);
+    assert.deepEqual(
+      [...rooms].filter((room) => !table.has(room)),
+      [],
+    );
   });
 
   it('imports along the table and nowhere else', () => {
@@ -51,13 +54,27 @@ describe('the house', () => {
   });
 
   it('keeps clock, files, network and randomness out of the stages', () => {
-    const pure = ['model', 'text', 'lexicon', 'mention', 'attribution', 'claim', 'origin', 'standing', 'check', 'picture'];
+    const pure = [
+      'model',
+      'text',
+      'lexicon',
+      'mention',
+      'attribution',
+      'claim',
+      'origin',
+      'standing',
+      'check',
+      'picture',
+    ];
     const strays = files.filter((path) => {
       if (!pure.includes(roomOf(path)) || path.endsWith('.test.ts')) return false;
       const code = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
       return /from 'node:|\bfetch\(|Date\.now\(|new Date\(\)|Math\.random|localeCompare|toLocale|process\./.test(code);
     });
-    assert.deepEqual(strays.map((path) => relative(HOME, path)), []);
+    assert.deepEqual(
+      strays.map((path) => relative(HOME, path)),
+      [],
+    );
   });
 
   it('has no path of a machine in its files', () => {

@@ -6,6 +6,7 @@ import type { Medium } from './basis/find-medium.ts';
 import { readLabelSource, readSource } from './basis/read-source.ts';
 import type { Cast } from './basis/cast.ts';
 import type { SourceReading } from './basis/read-source.ts';
+import { findAuthors } from './speaker/find-authors.ts';
 import { extendChain } from './chain/extend-chain.ts';
 import { findIntermediary } from './chain/find-intermediary.ts';
 import { findOutletAddressed } from './chain/find-outlet-addressed.ts';
@@ -86,6 +87,8 @@ function readWho(
   memory: SpeakerMemory,
 ): SourceReading {
   if (source === undefined) return { links: [], basis: 'impersonal', known: 'impersonal' };
+  const authors = above === null ? findAuthors(page, cast, source) : null;
+  if (authors !== null) return { links: [authors], basis: 'document', known: 'named' };
   const reading = readSource(page, cast, findRelativeAntecedent(page, source) ?? source);
   if ((reading.links[0]?.entities.length ?? 0) > 0) return reading;
   const meant = findAntecedent(page, source, above, memory.before, memory.person);

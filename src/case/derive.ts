@@ -12,6 +12,7 @@ import type { Weights } from '../attribution/read-document.ts';
 import { countOrigins } from '../origin/count-origins.ts';
 import { findCaseEntities } from '../claim/find-case-entities.ts';
 import { findClaims } from '../claim/find-claims.ts';
+import { loadWordVectors } from './load-word-vectors.ts';
 import { findReuse } from '../origin/find-reuse.ts';
 import { findStanding } from '../standing/find-standing.ts';
 import { findLatestDay } from '../text/edtf-bounds.ts';
@@ -101,9 +102,17 @@ export function findLastDate(documents: Iterable<Document>): string | null {
   let last: { published: string; day: string } | null = null;
   for (const { published } of documents) {
     const day = findLatestDay(published);
-    if (published !== null && day !== null && (last === null || day > last.day)) last = { published, day };
+    if (published === null || day === null) continue;
+    // Of equal days the one that says most, so that the order of arrival decides nothing.
+    if (last === null || day > last.day || (day === last.day && isFuller(published, last.published))) {
+      last = { published, day };
+    }
   }
   return last?.published ?? null;
+}
+
+function isFuller(date: string, other: string): boolean {
+  return date.length > other.length || (date.length === other.length && date < other);
 }
 
 /** One claim with its origins and its standing. */
@@ -150,7 +159,7 @@ function connect(
   step(0);
   const entities = findCaseEntities(readings, decisions);
   step(1);
-  const claims = findClaims(readings, entities, decisions);
+  const claims = findClaims(readings, entities, decisions, loadWordVectors());
   step(2);
   const reuse = findReuse(documents);
   step(3);

@@ -58,7 +58,10 @@ function why(reason: string, bearer: LocalBearer): EntityMerge {
 function uniteFullNames(sets: EntitySets, bearers: readonly LocalBearer[]): void {
   for (const group of groupBy(bearers, (bearer) => [bearer.words.join(' ')]).values()) {
     for (const i of group) {
-      const first = group.find((j) => kindsAgree(bearers[i]!.entity.kind, bearers[j]!.entity.kind))!;
+      // A name of two words and more that one document shows to be a person's is a person's where a shorter document shows nothing.
+      const unsure = bearers[i]!.entity.kind === 'thing' && bearers[i]!.words.length > 1;
+      const person = unsure ? group.find((j) => bearers[j]!.entity.kind === 'person') : undefined;
+      const first = person ?? group.find((j) => kindsAgree(bearers[i]!.entity.kind, bearers[j]!.entity.kind))!;
       const single = bearers[i]!.entity.kind === 'person' && bearers[i]!.words.length < 2;
       if (first !== i && !single) {
         uniteSets(sets, first, i, why('same full name', bearers[i]!));

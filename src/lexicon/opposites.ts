@@ -9,7 +9,10 @@ export const OPPOSITES: readonly (readonly [left: string, right: string])[] = [
     'intent intentional deliberate deliberately knowingly purposely',
     'mistake inadvertent accident accidental accidentally unintentional unwittingly',
   ],
-  ['regular regularly frequent ongoing repeated repeatedly several multiple', 'once single only sole'],
+  [
+    'regular regularly frequent ongoing repeated repeatedly several multiple twice thrice three four five dozens',
+    'once single only sole',
+  ],
   ['same similar like comparable', 'different distinct unlike'],
   ['precedent', 'unprecedented'],
   ['first', 'never'],

@@ -27,6 +27,11 @@ function isOpposed(a: number, b: number, bearings: readonly Bearing[]): boolean 
   return (bearings[a]!.sign !== bearings[b]!.sign) !== holdOpposites(bearings[a]!.sides, bearings[b]!.sides);
 }
 
+/** True where who says `a` is spoken of in `b`. */
+function isInvolved(a: Gist, b: Gist): boolean {
+  return a.speakers.some((id) => b.names.includes(id) || b.near.includes(id));
+}
+
 /** How well `denier` fits as a denial of `claimed`, given the score of the two. */
 function measureFit(
   denier: number,
@@ -37,9 +42,11 @@ function measureFit(
 ): number {
   const [a, b] = [gists[denier]!, gists[claimed]!];
   const near = a.proposition.document.id === b.proposition.document.id && Math.abs(a.sentence - b.sentence) <= NEAR;
-  const involved = a.speakers.some((id) => b.names.includes(id) || b.near.includes(id));
   return (
-    score + (near ? DENYING.near : 0) + (involved ? DENYING.involved : 0) + (bearings[denier]!.firm ? DENYING.firm : 0)
+    score +
+    (near ? DENYING.near : 0) +
+    (isInvolved(a, b) ? DENYING.involved : 0) +
+    (bearings[denier]!.firm ? DENYING.firm : 0)
   );
 }
 
@@ -82,6 +89,10 @@ function findFits(
     const opposites = holdOpposites(bearing.sides, bearings[other]!.sides);
     const opposed = bearing.rejects ? bearings[other]!.sign > 0 || opposites : isOpposed(i, other, bearings);
     if (!opposed || (!bearing.rejects && leaning[group] === bearing.sign && !opposites)) {
+      continue;
+    }
+    if (!bearing.denies && !bearing.firm && !isInvolved(gists[i]!, gists[other]!)) {
+      // A report of more is no answer to who says that it was less; only those concerned contradict by saying something else.
       continue;
     }
     const close = measureFit(i, other, score, gists, bearings);

@@ -1,5 +1,6 @@
-import type { Part, PassageStance, Reach } from '../../model/vocabulary.ts';
+import type { ClaimKind, Part, PassageStance, Reach } from '../../model/vocabulary.ts';
 import type { DecidedClaims } from '../anchor-decisions.ts';
+import { classifyKind } from '../classify-kind.ts';
 import type { Gist } from '../group/gist.ts';
 import type { Denying } from './attach-denials.ts';
 import type { Bearing } from './find-bearing.ts';
@@ -12,6 +13,9 @@ export interface Toward {
   readonly reach: Reach;
   readonly part: Part | null;
 }
+
+/** Kinds of claims that somebody asked for something: words beside it that ask for nothing ("the lamps are dark") do not affirm it. */
+const ASKINGS: ReadonlySet<ClaimKind> = new Set(['request', 'inquiry']);
 
 /** True where somebody is asked to act: who asks for an inquiry into a report does not say that the report is so. */
 function isDemand(gist: Gist): boolean {
@@ -30,7 +34,8 @@ export function chooseStances(
   bearings: readonly Bearing[],
   decided: DecidedClaims,
 ): Toward[] {
-  const demands = members.filter((i) => isDemand(gists[i]!)).length * 2 > members.length;
+  const kind = members.length === 0 ? 'other' : classifyKind(members.map((i) => gists[i]!.proposition));
+  const demands = kind === 'request' || kind === 'inquiry';
   const judge = (member: number, found: PassageStance, reach: Reach): Toward => {
     const { document, spans } = gists[member]!.proposition;
     const stance = decided.stances.get(member) ?? found;
@@ -39,7 +44,8 @@ export function chooseStances(
   return [
     ...members.map((i) => {
       const asks = gists[i]!.proposition.statement.stance === 'ask' || (isDemand(gists[i]!) && !demands);
-      return judge(i, bearings[i]!.rejects ? 'deny' : asks ? 'question' : 'affirm', 'direct');
+      const beside = ASKINGS.has(kind) && gists[i]!.kind !== kind && !(demands && isDemand(gists[i]!));
+      return judge(i, bearings[i]!.rejects ? 'deny' : asks ? 'question' : beside ? 'mention' : 'affirm', 'direct');
     }),
     ...denials.map(({ member, reach }) => judge(member, 'deny', reach)),
   ].toSorted((a, b) => a.member - b.member);

@@ -34,6 +34,11 @@ export function findRejection(text: string, spans: readonly Span[]): Span | null
   return null;
 }
 
+/** "Nobody has ever asked me to ...": the act is denied by whoever says so. */
+function isNobody(text: string, source: readonly Span[]): boolean {
+  return source.length === 1 && /^(?:nobody|no one|no-one|none of (?:us|them))$/iu.test(text.slice(...source[0]!));
+}
+
 /** Words a proposition may hold before the noun that says what it turns down ("Media reports of ...", "These claims"). */
 const LEAD = 3;
 
@@ -48,7 +53,10 @@ function isAboutReports(text: string, spans: readonly Span[]): boolean {
  * where its verdict is on reports, claims or the like: elsewhere "false" may describe the matter itself.
  */
 export function isRejecting(text: string, statement: Statement, spans: readonly Span[]): boolean {
-  if (statement.stance === 'deny' && findRejection(text, statement.cue) !== null) {
+  if (
+    isNobody(text, statement.source) ||
+    (statement.stance === 'deny' && findRejection(text, statement.cue) !== null)
+  ) {
     return true;
   }
   return (statement.voice === 'attributed' || isAboutReports(text, spans)) && findRejection(text, spans) !== null;

@@ -46,7 +46,9 @@ export function groupGists(
           list.push(pair);
         }
       }
-      scored.push({ a, b, score: agree(a, b, score) });
+      if (score >= GROUPING.link) {
+        scored.push({ a, b, score: agree(a, b, score) });
+      }
     }
   }
   const score = (a: number, b: number): number => agree(a, b, scorePair(gists[a]!, gists[b]!, weights));
