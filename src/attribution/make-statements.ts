@@ -6,6 +6,7 @@ import type { Medium } from './basis/find-medium.ts';
 import { readLabelSource, readSource } from './basis/read-source.ts';
 import type { Cast } from './basis/cast.ts';
 import type { SourceReading } from './basis/read-source.ts';
+import { widenDenial } from './cue/widen-denial.ts';
 import { findAuthors } from './speaker/find-authors.ts';
 import { extendChain } from './chain/extend-chain.ts';
 import { findIntermediary } from './chain/find-intermediary.ts';
@@ -106,7 +107,7 @@ function makeStatement(
   nextId: (at: number) => string,
 ): Statement {
   const { document, text } = page;
-  const { raw } = draft;
+  const raw = widenDenial(text, draft.raw);
   const spans = [...raw.source, ...raw.cue, ...raw.content];
   const at = first(spans);
   const reading =
