@@ -2,11 +2,11 @@ import type { LinearModel } from '../src/attribution/tagger/weights.ts';
 
 /**
  * Rounds trained weights to whole numbers from -127 to 127 and lays them out in the table that the runtime reads. Rows that are nothing but
- * small after rounding are left out.
+ * zeros after rounding are left out.
  * @param hashes the feature of each row
  * @param weights row after row
  * @param clip weights beyond this are cut to it; it decides the scale
- * @param floor rows without a rounded weight of this size are left out
+ * @param most how many rows to keep: those with the largest weights
  */
 export function packModel(
   hashes: Int32Array,
@@ -14,18 +14,17 @@ export function packModel(
   weights: Float32Array | Float64Array,
   classes: number,
   clip: number,
-  floor: number,
+  most: number,
 ): LinearModel {
   const scale = clip / 127;
-  const kept: number[] = [];
+  const strength = new Int32Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
     for (let c = 0; c < classes; c++) {
-      if (Math.abs(Math.round((weights[row * classes + c] as number) / scale)) >= floor) {
-        kept.push(row);
-        break;
-      }
+      const value = Math.abs(Math.round((weights[row * classes + c] as number) / scale));
+      if (value > (strength[row] as number)) strength[row] = value;
     }
   }
+  const kept = strongest(strength, most);
   let slots = 1024;
   while (slots * 0.72 < kept.length) slots *= 2;
   const mask = slots - 1;
@@ -46,4 +45,11 @@ export function packModel(
     }
   });
   return { classes, mask, checks, rows, values, scale };
+}
+
+/** The rows with the largest weights, in their own order; of equal ones at the limit the first. Rows of zeros are never among them. */
+function strongest(strength: Int32Array, most: number): number[] {
+  const order = Array.from(strength.keys()).filter((row) => strength[row] !== 0);
+  order.sort((a, b) => (strength[b] as number) - (strength[a] as number) || a - b);
+  return order.slice(0, most).toSorted((a, b) => a - b);
 }

@@ -64,9 +64,9 @@ export function trainArguments(
   chances: readonly Float32Array[],
   rounds: number,
   seed: number,
-  options: { rate?: number; pull?: number; least?: number; drop?: number; floor?: number } = {},
+  options: { rate?: number; pull?: number; least?: number; drop?: number; most?: number } = {},
 ): ArgumentModel {
-  const { rate = 0.012, pull = 0.0003, least = 3, drop = 0, floor = 3 } = options;
+  const { rate = 0.012, pull = 0.0003, least = 3, drop = 0, most = 188_000 } = options;
   const features = new Int32Array(ARGUMENT_FEATURES);
   const index = makeFeatureIndex();
   const examples: Example[] = [];
@@ -148,9 +148,9 @@ export function trainArguments(
       for (let k = 0; k < length; k++) {
         const base = k * C;
         // Words that the model is sure of teach it nothing.
-        let most = 0;
-        for (let c = 0; c < C; c++) most = Math.max(most, Math.abs(slopes[base + c] as number));
-        if (most < 0.003) continue;
+        let largest = 0;
+        for (let c = 0; c < C; c++) largest = Math.max(largest, Math.abs(slopes[base + c] as number));
+        if (largest < 0.003) continue;
         for (let f = starts[start + k] as number, end = starts[start + k + 1] as number; f < end; f++) {
           if (drop > 0 && lost[f - first] === 1) continue;
           const row = (rows[f] as number) * 2 * C;
@@ -183,7 +183,7 @@ export function trainArguments(
         bigramMean[b] = (bigramMean[b] as number) + (bigrams[b] as number) / (rounds - half);
     }
   }
-  return { parts: packModel(kept.hashes, kept.size, mean, C, 1.25, floor), bigrams: bigramMean };
+  return { parts: packModel(kept.hashes, kept.size, mean, C, 1.25, most), bigrams: bigramMean };
 }
 
 /** Room for one pass over a stretch of words. */

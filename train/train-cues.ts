@@ -65,5 +65,5 @@ export function trainCues(
     pull,
     seed,
   );
-  return packModel(kept.hashes, kept.size, weights, 1, 1.5, 2);
+  return packModel(kept.hashes, kept.size, weights, 1, 1.5, 94_000);
 }

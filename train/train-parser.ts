@@ -93,8 +93,15 @@ export function trainParser(
     }
   }
   return {
-    move: packModel(moves.index.hashes, moves.index.size, averaged(moves, 8), 3, 20, 5),
-    relation: packModel(relations.index.hashes, relations.index.size, averaged(relations, 6), RELATIONS.length, 16, 5),
+    move: packModel(moves.index.hashes, moves.index.size, averaged(moves, 8), 3, 20, 188_000),
+    relation: packModel(
+      relations.index.hashes,
+      relations.index.size,
+      averaged(relations, 6),
+      RELATIONS.length,
+      16,
+      23_500,
+    ),
   };
 }
 

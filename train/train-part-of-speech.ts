@@ -38,5 +38,5 @@ export function trainPartOfSpeech(
       }
     }
   }
-  return packModel(p.index.hashes, p.index.size, averaged(p, 4), p.classes, 24, 4);
+  return packModel(p.index.hashes, p.index.size, averaged(p, 4), p.classes, 24, 23_500);
 }

@@ -47,36 +47,24 @@ export interface RankingList {
   readonly candidates: readonly { readonly score: number; readonly hashes: Int32Array; readonly worth: number }[];
 }
 
-/**
- * The best labellings of every marked cue, by models that have not seen its document.
- * @param models for each lesson a model of parts that has not seen it
- */
+/** The best labellings of every marked cue of a document, by a model of parts that has not seen it. */
 export function collectLists(
-  lessons: readonly Lesson[],
-  chances: readonly Float32Array[],
-  models: readonly ArgumentModel[],
+  { analysis, gold }: Lesson,
+  chances: Float32Array,
+  model: ArgumentModel,
   wanted: number,
 ): RankingList[] {
   const features = new Int32Array(RANK_FEATURES);
-  const lists: RankingList[] = [];
-  lessons.forEach(({ analysis, gold }, l) => {
-    const { parts, bigrams } = models[l] as ArgumentModel;
-    const chance = chances[l] as Float32Array;
-    for (const g of gold) {
-      const view = viewCue(analysis, g.anchor, chance);
-      const labellings = labelArguments(view, scoreArguments(analysis, view, parts), bigrams, wanted);
-      const candidates = labellings.map((labelling) => {
-        const n = rankFeatures(analysis, view, labelling.parts, chance, features);
-        return {
-          score: labelling.score,
-          hashes: features.slice(0, n),
-          worth: worthOf(analysis, g, view.from, labelling.parts),
-        };
-      });
-      if (candidates.length > 1) lists.push({ candidates });
-    }
+  return gold.flatMap((marked) => {
+    const view = viewCue(analysis, marked.anchor, chances);
+    const labellings = labelArguments(view, scoreArguments(analysis, view, model.parts), model.bigrams, wanted);
+    const first = labellings[0]?.score ?? 0;
+    const candidates = labellings.map(({ parts, score }, rank) => {
+      const n = rankFeatures(analysis, view, parts, chances, first - score, rank, features);
+      return { score, hashes: features.slice(0, n), worth: worthOf(analysis, marked, view.from, parts) };
+    });
+    return candidates.length > 1 ? [{ candidates }] : [];
   });
-  return lists;
 }
 
 /**
@@ -87,16 +75,16 @@ export function trainRanking(
   lists: readonly RankingList[],
   rounds: number,
   seed: number,
-  options: { rate?: number; pull?: number; least?: number; base?: number } = {},
+  options: { rate?: number; pull?: number; least?: number } = {},
 ): LinearModel {
-  const { rate = 0.01, pull = 0.0003, least = 4, base = 1 } = options;
+  const { rate = 0.02, pull = 0.002, least = 2 } = options;
   const index = makeFeatureIndex();
   for (const { candidates } of lists)
     for (const { hashes } of candidates) for (const hash of hashes) addRow(index, hash);
   const kept = keepFrequent(index, least);
   const examples: Candidate[][] = lists.map(({ candidates }) =>
     candidates.map(({ score, hashes, worth }) => ({
-      score: score * base,
+      score,
       worth,
       rows: Int32Array.from(hashes, (hash) => findRow(kept, hash)).filter((row) => row >= 0),
     })),
@@ -138,5 +126,5 @@ export function trainRanking(
     if (round >= half)
       for (let r = 0; r < weights.length; r++) mean[r] = (mean[r] as number) + (weights[r] as number) / (rounds - half);
   }
-  return packModel(kept.hashes, kept.size, Float32Array.from(mean), 1, 1, 2);
+  return packModel(kept.hashes, kept.size, Float32Array.from(mean), 1, 1, 94_000);
 }

@@ -1,5 +1,7 @@
 import { analyseText } from '../src/attribution/tagger/analyse-text.ts';
 import { addScores } from '../src/attribution/tagger/score-features.ts';
+import { LABELLINGS } from '../src/attribution/tagger/rank-labellings.ts';
+import { proposeAttributions } from '../src/attribution/tagger/propose-attributions.ts';
 import { scoreCues } from '../src/attribution/tagger/score-cues.ts';
 import { tagSentence } from '../src/attribution/tagger/tag-parts-of-speech.ts';
 import type { Words } from '../src/attribution/tagger/split-words.ts';
@@ -14,16 +16,23 @@ import type { CorpusDocument } from './read-corpus.ts';
 import { readEmbeddings } from './read-embeddings.ts';
 import { readTreebank } from './read-treebank.ts';
 import { trainArguments } from './train-arguments.ts';
+import type { ArgumentModel } from './train-arguments.ts';
 import { trainCues } from './train-cues.ts';
 import type { Lesson } from './train-cues.ts';
 import { trainParser } from './train-parser.ts';
 import { trainPartOfSpeech } from './train-part-of-speech.ts';
+import { trainKeeping } from './train-keeping.ts';
+import { collectLists, trainRanking } from './train-ranking.ts';
 
 /** Written into the weights; goes up whenever training gives other weights. */
 const VERSION = '1';
 const WORDS = 40_000;
 /** Models whose answers train another model see every document from the outside: each is read by a model trained on the other parts. */
-const FOLDS = 4;
+const FOLDS = 3;
+const CUE_ROUNDS = 10;
+const PART_ROUNDS = 8;
+const RANK_ROUNDS = 8;
+const KEEP_ROUNDS = 8;
 
 /** Trains everything. @param told is called with a line at each step */
 export function trainTagger(
@@ -58,29 +67,54 @@ export function trainBase(treebank: string, embeddings: string, told: (step: str
   return { version: VERSION, words, models: { tag, move, relation }, forests: {}, vectors: {} };
 }
 
-/** Trains what finds attributions. */
+/**
+ * Trains what finds attributions: cues, then the parts of each cue, then the choice among its best labellings, then the choice
+ * among all proposals. Each is trained on what the one
+ * before says of documents that it has not seen.
+ */
 export function trainAttributions(lessons: readonly Lesson[], base: Weights, told: (step: string) => void): Weights {
   told('cues');
+  const outside = (fold: number) => lessons.flatMap((_lesson, i) => (i % FOLDS === fold ? [] : [i]));
   const chances: Float32Array[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const outside = trainCues(
-      lessons.filter((_, i) => i % FOLDS !== fold),
-      10,
-      5 + fold,
-    );
+    const stranger = trainCues(pick(lessons, outside(fold)), CUE_ROUNDS, 5 + fold);
     lessons.forEach(({ analysis }, i) => {
-      if (i % FOLDS === fold) chances[i] = scoreCues(analysis, outside);
+      if (i % FOLDS === fold) chances[i] = scoreCues(analysis, stranger);
     });
   }
-  const cue = trainCues(lessons, 10, 5);
+  const cue = trainCues(lessons, CUE_ROUNDS, 5);
   told('sources and contents');
-  const { parts, bigrams } = trainArguments(lessons, chances, 8, 9);
+  const strangers = Array.from({ length: FOLDS }, (_, fold) =>
+    trainArguments(pick(lessons, outside(fold)), pick(chances, outside(fold)), PART_ROUNDS, 9),
+  );
+  const { parts, bigrams } = trainArguments(lessons, chances, PART_ROUNDS, 9);
+  told('the choice among labellings');
+  const lists = lessons.map((lesson, i) =>
+    collectLists(lesson, chances[i] as Float32Array, strangers[i % FOLDS] as ArgumentModel, LABELLINGS),
+  );
+  const rankStrangers = Array.from({ length: FOLDS }, (_, fold) =>
+    trainRanking(pick(lists, outside(fold)).flat(), RANK_ROUNDS, 3),
+  );
+  const rank = trainRanking(lists.flat(), RANK_ROUNDS, 3);
+  told('the choice among proposals');
+  const proposals = lessons.map(({ analysis }, i) => {
+    const stranger = strangers[i % FOLDS] as ArgumentModel;
+    return proposeAttributions(analysis, chances[i] as Float32Array, {
+      ...stranger,
+      rank: rankStrangers[i % FOLDS] as LinearModel,
+    });
+  });
+  const keep = trainKeeping(lessons, chances, proposals, KEEP_ROUNDS, 4);
   return {
     ...base,
     version: VERSION,
-    models: { ...base.models, cue, parts },
+    models: { ...base.models, cue, parts, rank, keep },
     vectors: { bigrams: Float32Array.from(bigrams) },
   };
+}
+
+function pick<T>(all: readonly T[], which: readonly number[]): T[] {
+  return which.map((i) => all[i] as T);
 }
 
 /** A document of the corpus, analysed. */

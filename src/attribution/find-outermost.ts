@@ -1,5 +1,6 @@
 import { combineAttributions } from './combine.ts';
 import { findAttributions } from './find-attributions.ts';
+import { isJudgedReport } from './is-judged-report.ts';
 import type { Page } from './page.ts';
 import type { RawAttribution } from './raw-attribution.ts';
 import { tagAttributions } from './tagger/tag-attributions.ts';
@@ -9,5 +10,9 @@ import type { Weights } from './tagger/weights.ts';
 export function findOutermost(page: Page, weights: Weights | null): RawAttribution[] {
   const ruled = findAttributions(page, [[0, page.text.length]]);
   if (weights === null) return ruled;
-  return combineAttributions(tagAttributions(page.text, page.sentences, page.quotations, weights), ruled);
+  const tagged = tagAttributions(page.text, page.sentences, page.quotations, weights);
+  return combineAttributions(
+    tagged.filter((raw) => !isJudgedReport(page.text, raw)),
+    ruled,
+  );
 }

@@ -1,5 +1,5 @@
-/** One attribution that the models propose: words by number. */
-export interface Proposal {
+/** One attribution with its words by number. */
+export interface Outermost {
   readonly anchor: number;
   /** Chance that it is one, 0 to 1. */
   readonly chance: number;
@@ -13,13 +13,13 @@ export interface Proposal {
  * the first.
  * @param proposals in order of their anchors
  */
-export function chooseOutermostCues(proposals: readonly Proposal[]): Proposal[] {
+export function chooseOutermostCues(proposals: readonly Outermost[]): Outermost[] {
   const inside = proposals.map(({ content }) => new Set(content));
   // Contents are near their cues: a proposal looks at its neighbours alone.
   const reach = 40;
   return proposals.filter((one, i) => {
     for (let j = Math.max(0, i - reach); j < Math.min(proposals.length, i + reach); j++) {
-      const other = proposals[j] as Proposal;
+      const other = proposals[j] as Outermost;
       if (j === i || !(inside[j] as Set<number>).has(one.anchor)) continue;
       const mutual = (inside[i] as Set<number>).has(other.anchor);
       if (!mutual || other.chance > one.chance || (other.chance === one.chance && j < i)) return false;

@@ -57,12 +57,16 @@ function size(n: number): number {
 /**
  * Writes the hashes of what speaks for one way of reading the stretch around a cue as a whole: what a model that sees two neighbours at a time
  * cannot see (order of the parts, what is left over between and behind them, phrases cut in two, quotation marks without a partner).
+ * @param behind how far the labelling is behind the best of that model
+ * @param rank its place there, 0 for the best
  */
 export function rankFeatures(
   analysis: Analysis,
   view: CueView,
   parts: Uint8Array,
   chances: Float32Array,
+  behind: number,
+  rank: number,
   out: Int32Array,
 ): number {
   const {
@@ -82,6 +86,7 @@ export function rankFeatures(
   const { anchor, from, to, frame } = view;
   const am = stem[anchor] as number;
   const at = tags[anchor] as number;
+  const ak = fine[anchor] as number;
   const runs = readRuns(view, parts);
   /** A word as an edge shows it: itself where it is a function word or mark, else its part of speech. */
   const face = (i: number) =>
@@ -98,7 +103,11 @@ export function rankFeatures(
     put(template, value);
     put(template + 1, mix(value, am));
     put(template + 2, mix(value, frame));
+    put(template + 3, mix(value, ak));
   };
+  put(0x6600, Math.min(9, rank));
+  put(0x6601, Math.min(20, Math.round(behind * 2)));
+  put(0x6602, mix(Math.min(12, Math.round(behind)), at));
   // Order of the parts and what lies between them.
   let order = 7;
   let bare = 7;
@@ -165,6 +174,7 @@ export function rankFeatures(
     const place = head >= from && head < to ? (view.place[head - from] as number) : 0;
     put(0x6310, mix(place, tags[head] as number));
     put(0x6311, mix(place, am));
+    put(0x6340, mix(place, ak));
     put(0x6312, mix(place, cutLeft * 2 + cutRight));
     put(0x6313, mix(cutLeft * 2 + cutRight, mix(face(source.start), face(source.end))));
     put(0x6314, mix(face(source.end + 1), mix(tag(source.end + 2), part(source.end + 1))));
@@ -247,6 +257,11 @@ export function rankFeatures(
     put(0x6416, mix(mix(tag(nextWord), tag(nextWord + 1)), mix(tag(nextWord + 2), face(run.end + 1))));
     put(0x6417, mix(word(run.start), mix(begins, part(run.start - 1))));
     put(0x6418, mix(mix(face(run.start), face(run.start - 1)), am));
+    put(0x641e, mix(mix(face(run.start), face(run.start - 1)), ak));
+    put(0x641f, mix(mix(stem[run.start] as number, fine[run.start] as number), ak));
+    put(0x6420, mix(mix(face(run.end), face(nextWord)), mix(ends, farEnd)));
+    put(0x6421, mix(mix(stem[run.end] as number, ends), farEnd));
+    put(0x6422, mix(fine[nextWord < to ? nextWord : anchor] as number, mix(ends, part(nextWord))));
     put(0x6419, mix(mix(word(run.start), tag(run.start + 1)), face(run.start - 1)));
     put(0x641a, mix(mix(face(run.start - 1), face(run.start - 2)), begins));
     put(0x641b, mix(lower[anchor] as number, mix(word(run.start), side)));
@@ -263,6 +278,7 @@ export function rankFeatures(
       const to2 = head >= from && head < to ? part(head) : 8;
       put(0x6430, mix(place, cut * 16 + to2));
       put(0x6431, mix(mix(place, cut), am));
+      put(0x6435, mix(mix(place, cut), ak));
       put(0x6432, mix(mix(tree.relation[i] as number, cut * 16 + to2), side * 64 + (tags[i] as number)));
     }
     put(0x6433, mix(tops, where));
@@ -278,6 +294,7 @@ export function rankFeatures(
         put(0x6441, mix(key, face(Math.max(from, subtreeStart[c] as number))));
         put(0x6442, mix(key, mix(tags[c] as number, tags[i] as number)));
         put(0x6443, mix(key, am));
+        put(0x6444, mix(key, ak));
       }
     }
     // The last phrase inside: would the content have ended before it?

@@ -5,6 +5,9 @@ import { RANK_FEATURES, rankFeatures } from './rank-features.ts';
 import { addScores } from './score-features.ts';
 import type { LinearModel } from './weights.ts';
 
+/** How many labellings of a cue the choice is among. */
+export const LABELLINGS = 10;
+
 const FEATURES = new Int32Array(RANK_FEATURES);
 const SCORE = new Int32Array(1);
 
@@ -16,9 +19,10 @@ export function rankLabellings(
   chances: Float32Array,
   model: LinearModel,
 ): Labelling[] {
-  const ranked = labellings.map(({ parts, score }) => {
+  const first = labellings[0]?.score ?? 0;
+  const ranked = labellings.map(({ parts, score }, place) => {
     SCORE[0] = 0;
-    addScores(model, FEATURES, rankFeatures(analysis, view, parts, chances, FEATURES), SCORE);
+    addScores(model, FEATURES, rankFeatures(analysis, view, parts, chances, first - score, place, FEATURES), SCORE);
     return { parts, score: score + SCORE[0] * model.scale };
   });
   return ranked.toSorted((a, b) => b.score - a.score);

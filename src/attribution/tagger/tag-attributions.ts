@@ -3,20 +3,22 @@ import type { Quotation } from '../../text/find-quotations.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { analyseText } from './analyse-text.ts';
 import type { Analysis } from './analyse-text.ts';
-import { viewCue } from './argument-features.ts';
 import { PART } from './argument-lattice.ts';
 import { chooseOutermostCues } from './choose-outermost-cues.ts';
-import type { Proposal } from './choose-outermost-cues.ts';
-import { labelArguments, scoreArguments } from './label-arguments.ts';
+import type { Outermost } from './choose-outermost-cues.ts';
+import { proposeAttributions } from './propose-attributions.ts';
+import type { Proposal } from './propose-attributions.ts';
 import { scoreCues } from './score-cues.ts';
+import { scoreProposals } from './score-proposals.ts';
+import { SHAPES } from './split-words.ts';
 import type { Weights } from './weights.ts';
 
-/** Words that are likelier than this to be the head of a cue are taken for one. */
-const CUE_THRESHOLD = 0.38;
+/** Proposals that are likelier than this to be attributions are kept: where cross-validation by publisher has the best F1. */
+const THRESHOLD = 0.42;
 
 /**
- * Finds the outermost attributions of a text with trained models: the heads of cues, then for each cue which of the words around it are
- * source, cue and content. A pure function, linear in the length of the text.
+ * Finds the outermost attributions of a text with trained models: words that may be heads of cues, then for each which of the words around it
+ * are source, cue and content, then which of all these stand at the outermost level. A pure function, linear in the length of the text.
  * @param text any text
  * @param sentences its sentences in order; offsets in UTF-16 code units
  * @param quotations its quotations, as `findQuotations` gives them
@@ -38,38 +40,51 @@ export function tagAttributions(
   }));
 }
 
-function propose(analysis: Analysis, weights: Weights): Proposal[] {
-  const cues = weights.models['cue'];
-  const parts = weights.models['parts'];
-  const bigrams = weights.vectors['bigrams'];
-  if (cues === undefined || parts === undefined || bigrams === undefined) return [];
-  const steps = Float64Array.from(bigrams);
-  const chances = scoreCues(analysis, cues);
-  const proposals: Proposal[] = [];
-  for (let i = 0; i < chances.length; i++) {
-    const chance = chances[i] as number;
-    if (chance <= CUE_THRESHOLD) continue;
-    const view = viewCue(analysis, i, chances);
-    const [best] = labelArguments(view, scoreArguments(analysis, view, parts), steps, 1);
-    if (best === undefined) continue;
+function propose(analysis: Analysis, weights: Weights): Outermost[] {
+  const { cue, parts, rank, keep } = weights.models;
+  const { bigrams } = weights.vectors;
+  if (cue === undefined || parts === undefined || rank === undefined || keep === undefined || bigrams === undefined)
+    return [];
+  const chances = scoreCues(analysis, cue);
+  const proposals = proposeAttributions(analysis, chances, { parts, rank, bigrams: Float64Array.from(bigrams) });
+  return scoreProposals(analysis, proposals, chances, keep).flatMap((chance, at) => {
+    if (chance <= THRESHOLD) return [];
+    const { anchor, view, parts: played } = proposals[at] as Proposal;
     const words: [number[], number[], number[]] = [[], [], []];
-    best.parts.forEach((part, k) => {
+    played.forEach((part, k) => {
       if (part !== PART.none) words[part - 1]?.push(view.from + k);
     });
-    const [source, cue, content] = words;
-    if (content.length > 0) proposals.push({ anchor: i, chance, source, cue, content });
-  }
-  return proposals;
+    const [source, cueWords, content] = words;
+    return content.length === 0 ? [] : [{ anchor, chance, source, cue: cueWords, content }];
+  });
 }
 
-/** Runs of words as spans. A run of content takes in the quotation mark on either side of it. */
-function spansOf({ words }: Analysis, numbers: readonly number[]): Span[] {
+/** Runs of words as spans. A run takes in the quotation marks right before and behind it, where they are its own. */
+function spansOf(analysis: Analysis, numbers: readonly number[]): Span[] {
+  const { words } = analysis;
   const spans: Span[] = [];
   for (let k = 0; k < numbers.length;) {
     let last = k;
     while (last + 1 < numbers.length && numbers[last + 1] === (numbers[last] as number) + 1) last++;
-    spans.push([words.start[numbers[k] as number] as number, words.end[numbers[last] as number] as number]);
+    const from = openingBefore(analysis, numbers[k] as number);
+    const to = closingBehind(analysis, numbers[last] as number);
+    spans.push([words.start[from] as number, words.end[to] as number]);
     k = last + 1;
   }
   return spans;
+}
+
+/** The mark that opens the quotation which word `i` begins, else the word itself. */
+function openingBefore({ quoteMark }: Analysis, i: number): number {
+  return i > 0 && quoteMark[i - 1] === 1 ? i - 1 : i;
+}
+
+/** The mark that closes the quotation which word `i` ends, a comma or stop between them or not, else the word itself. */
+function closingBehind({ words, quotation, quoteMark }: Analysis, i: number): number {
+  if ((quotation[i] as number) < 0) return i;
+  for (let k = i + 1; k < words.count && k <= i + 2; k++) {
+    if (quoteMark[k] === 2) return k;
+    if (words.shape[k] !== SHAPES.mark) break;
+  }
+  return i;
 }
