@@ -10,7 +10,7 @@ const damaged = (error: unknown) => error instanceof Failure && error.code === '
 
 test('reads the weights that are shipped', () => {
   const weights = parseWeights(bytes);
-  assert.deepEqual(Object.keys(weights.models).toSorted(), ['cue', 'move', 'parts', 'rank', 'relation', 'tag']);
+  assert.deepEqual(Object.keys(weights.models).toSorted(), ['cue', 'keep', 'move', 'parts', 'rank', 'relation', 'tag']);
   assert.ok(weights.version.length > 0);
 });
 
