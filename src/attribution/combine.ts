@@ -45,14 +45,15 @@ export function combineAttributions(
   );
 }
 
+const cueLength = (raw: RawAttribution): number => raw.cue.reduce((sum, [start, end]) => sum + end - start, 0);
+
 /** Of attributions with the very same content, the one with the longest cue: `X posted:` is not two statements. */
 function withoutDoubles(some: readonly RawAttribution[]): RawAttribution[] {
-  const length = (raw: RawAttribution): number => raw.cue.reduce((sum, [start, end]) => sum + end - start, 0);
   const best = new Map<string, RawAttribution>();
   for (const raw of some) {
     const key = raw.content.length === 0 ? `cue ${raw.cue.join(' ')}` : raw.content.join(' ');
     const other = best.get(key);
-    if (other === undefined || length(raw) > length(other)) best.set(key, raw);
+    if (other === undefined || cueLength(raw) > cueLength(other)) best.set(key, raw);
   }
   return [...best.values()];
 }

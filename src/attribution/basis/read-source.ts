@@ -66,7 +66,8 @@ function wordsOf(page: Page, span: Span): Word[] {
 
 const shown = (text: string, words: readonly Word[]): string => {
   let from = 0;
-  while (from < words.length - 1 && articles.has(words[from]?.lower ?? '')) from += 1;
+  while (from < words.length - 1 && articles.has(words[from]?.lower ?? '') && words[from + 1]?.lower !== 'of')
+    from += 1;
   const first = words[from];
   const last = words.at(-1);
   return first === undefined || last === undefined ? '' : text.slice(first.start, last.end).replace(/\s+/g, ' ');
