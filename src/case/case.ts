@@ -1,4 +1,4 @@
-import type { CaseRecords, ClaimRecord, DocumentEntry } from '../model/case-records.ts';
+import type { CaseRecords, ClaimRecord, DocumentEntry, Missing, TimelineItem } from '../model/case-records.ts';
 import type { ClaimKind, StandingLabel } from '../model/vocabulary.ts';
 import type { Decision, LogEntry } from '../model/decision.ts';
 import type { Document } from '../model/document.ts';
@@ -96,18 +96,6 @@ export interface Trace {
   readonly unstated: readonly Path[];
 }
 
-export interface TimelineItem {
-  /** EDTF; null for what is not placed. */
-  readonly when: string | null;
-  /** `happened`: is said to have; the rest is the day of publication, or of an inquiry's step. */
-  readonly kind: 'happened' | 'published' | 'reported' | 'denied' | 'step';
-  /** What to show: the claim's title, the document's title, or the step. */
-  readonly words: string;
-  readonly claim: string | null;
-  readonly statement: string | null;
-  readonly document: string | null;
-}
-
 export interface SearchHit {
   readonly kind: 'document' | 'statement';
   readonly id: string;
@@ -116,21 +104,6 @@ export interface SearchHit {
   readonly excerpt: string;
   /** Where the words stand in `excerpt`. */
   readonly hits: readonly Span[];
-}
-
-/** What an editor asks first. */
-export interface Missing {
-  /** What the case cites and does not hold, by the number of claims that hang on it. */
-  readonly originals: readonly {
-    readonly name: string;
-    readonly kind: 'outlet' | 'document' | 'data';
-    readonly claims: readonly string[];
-    readonly statements: readonly string[];
-  }[];
-  /** Principals who have not been heard, by the number of claims. */
-  readonly unheard: readonly { readonly name: string; readonly claims: readonly string[] }[];
-  /** Documents that lack a date or a publisher: ids. */
-  readonly undescribed: readonly string[];
 }
 
 /** One thing that `verify` looked at. */

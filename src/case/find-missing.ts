@@ -1,6 +1,6 @@
 import type { Entity } from '../model/entity.ts';
 import type { Link } from '../model/statement.ts';
-import type { Missing } from './case.ts';
+import type { Missing } from '../model/case-records.ts';
 import type { Shown } from './shown.ts';
 
 /** Kinds of links that are things one can get hold of. */

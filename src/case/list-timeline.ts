@@ -1,5 +1,5 @@
 import type { Shown } from './shown.ts';
-import type { TimelineItem } from './case.ts';
+import type { TimelineItem } from '../model/case-records.ts';
 import { placeDocuments } from '../standing/filter-as-of.ts';
 import { weighAsOf } from './filter-claims.ts';
 

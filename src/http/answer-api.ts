@@ -1,19 +1,20 @@
 import { Hono } from 'hono';
+import { basename } from 'node:path';
 import type { Case, ClaimFilter } from '../case/case.ts';
 import type { CasePage, DocumentRow, LedgerPage, PersonRow, SearchPage } from '../model/pages.ts';
 import { CLAIM_KINDS, STANDINGS } from '../model/vocabulary.ts';
 import { Failure } from '../model/failure.ts';
 import type { FailureCode } from '../model/failure.ts';
-import { findPlace } from './view/make-card.ts';
-import { keepPapers } from './view/papers.ts';
-import { listDocuments, makeReaderPage } from './view/make-reader-page.ts';
-import { listPeople, makePersonPage } from './view/make-people-pages.ts';
-import { makeCasePage } from './view/make-case-page.ts';
-import { makeClaimPage } from './view/make-claim-page.ts';
-import { makeClaimRow } from './view/make-claim-row.ts';
-import { makeMissingPage } from './view/make-missing-page.ts';
-import { makeOriginsPage } from './view/make-origins-page.ts';
-import { makeTimelinePage } from './view/make-timeline-page.ts';
+import { findPlace } from '../page/make-card.ts';
+import { keepPapers } from './keep-papers.ts';
+import { listDocuments, makeReaderPage } from '../page/make-reader-page.ts';
+import { listPeople, makePersonPage } from '../page/make-people-pages.ts';
+import { makeCasePage } from '../page/make-case-page.ts';
+import { makeClaimPage } from '../page/make-claim-page.ts';
+import { makeClaimRow } from '../page/make-claim-row.ts';
+import { makeMissingPage } from '../page/make-missing-page.ts';
+import { makeOriginsPage } from '../page/make-origins-page.ts';
+import { makeTimelinePage } from '../page/make-timeline-page.ts';
 
 /** What each failure means to a browser. The one place where codes become statuses. */
 const STATUSES: Readonly<Record<FailureCode, 400 | 404 | 409 | 500 | 503>> = {
@@ -36,7 +37,16 @@ const STATUSES: Readonly<Record<FailureCode, 400 | 404 | 409 | 500 | 503>> = {
 export function answerApi(opened: Case): Hono {
   const findPapers = keepPapers(opened);
   const api = new Hono();
-  api.get('/case', (c) => c.json<CasePage>(makeCasePage(opened)));
+  api.get('/case', (c) =>
+    c.json<CasePage>(
+      makeCasePage(
+        basename(opened.path).replace(/\.hearsay$/, ''),
+        opened.documents(),
+        opened.claims(),
+        opened.entities(),
+      ),
+    ),
+  );
   api.get('/ledger', (c) => {
     const filter = readFilter(c.req.query());
     const page: LedgerPage = { asOf: filter.asOf ?? null, rows: opened.claims(filter).map(makeClaimRow) };

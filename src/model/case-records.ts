@@ -35,3 +35,31 @@ export interface CaseRecords {
 
 /** A document as it is listed: without its text. */
 export type DocumentEntry = Omit<Document, 'text' | 'blocks' | 'offsets'>;
+
+/** One line of a timeline. */
+export interface TimelineItem {
+  /** EDTF; null for what is not placed. */
+  readonly when: string | null;
+  /** `happened`: is said to have; the rest is the day of publication, or of an inquiry's step. */
+  readonly kind: 'happened' | 'published' | 'reported' | 'denied' | 'step';
+  /** What to show: the claim's title, the document's title, or the step. */
+  readonly words: string;
+  readonly claim: string | null;
+  readonly statement: string | null;
+  readonly document: string | null;
+}
+
+/** What an editor asks first. */
+export interface Missing {
+  /** What the case cites and does not hold, by the number of claims that hang on it. */
+  readonly originals: readonly {
+    readonly name: string;
+    readonly kind: 'outlet' | 'document' | 'data';
+    readonly claims: readonly string[];
+    readonly statements: readonly string[];
+  }[];
+  /** Principals who have not been heard, by the number of claims. */
+  readonly unheard: readonly { readonly name: string; readonly claims: readonly string[] }[];
+  /** Documents that lack a date or a publisher: ids. */
+  readonly undescribed: readonly string[];
+}

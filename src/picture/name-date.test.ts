@@ -16,6 +16,8 @@ for (const [edtf, words] of [
   ['2025-03-04/2025-03-09', '4–9 Mar 2025'],
   ['2025-03-04T10:15:00Z', '4 Mar 2025'],
   ['2024-13', '2024-13'],
+  ['2021%', 'perhaps about 2021'],
+  ['2022-10/2022-12', 'Oct – Dec 2022'],
   ['last Tuesday', 'last Tuesday'],
 ] as const) {
   it(`${edtf} is ${words}`, () => assert.equal(nameDate(edtf), words));
@@ -27,6 +29,8 @@ for (const [from, to, words] of [
   ['2025-03-16', '2025-04-02', '16 Mar – 2 Apr 2025'],
   ['2024-12-30', '2025-01-02', '30 Dec 2024 – 2 Jan 2025'],
   ['2024', '2025-01-02', '2024 – 2 Jan 2025'],
+  ['2031-03', '2031-03-19', 'Mar – 19 Mar 2031'],
+  ['2019', '2021', '2019 – 2021'],
 ] as const) {
   it(`from ${from} to ${to} is ${words}`, () => assert.equal(namePeriod(from, to), words));
 }

@@ -1,6 +1,5 @@
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** Sub-year groupings of EDTF, level 2. */
-const PARTS: Readonly<Record<string, string>> = {
+const SEASONS: Readonly<Record<string, string>> = {
   '21': 'spring',
   '22': 'summer',
   '23': 'autumn',
@@ -15,12 +14,12 @@ const PARTS: Readonly<Record<string, string>> = {
   '40': 'first half of',
   '41': 'second half of',
 };
-const QUALIFIERS: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T[\d:.,Zz+-]*)?([~?%]?)$/;
+const DECADE = /^(\d{3})X([~?%]?)$/;
 
 /**
- * A date in words: "25 Oct 2024", "about Apr 2021", "summer 2023", "from winter 2022 on".
- * @param edtf EDTF (ISO 8601-2); anything else is given back as it is
+ * A date in words: "25 Oct 2024", "about Apr 2021", "summer 2023", "from late 2022 on".
+ * @param edtf EDTF (ISO 8601-2, level 1); anything else is given back as it is
  */
 export function nameDate(edtf: string): string {
   const [from, to, ...more] = edtf.split('/');
@@ -30,25 +29,38 @@ export function nameDate(edtf: string): string {
   return namePeriod(from, to);
 }
 
-/** From one date to another: "14 Mar – 2 Apr 2025"; one date where they are the same. */
+function namePoint(edtf: string): string {
+  const decade = DECADE.exec(edtf);
+  if (decade) return qualify(`the ${decade[1]}0s`, decade[2]!);
+  const point = POINT.exec(edtf);
+  if (!point) return edtf;
+  const [, year, month, day, qualifier] = point;
+  if (month === undefined) return qualify(year!, qualifier!);
+  const name = SEASONS[month] ?? MONTHS[Number(month) - 1];
+  if (name === undefined) return edtf;
+  return qualify(day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`, qualifier!);
+}
+
+function qualify(words: string, qualifier: string): string {
+  if (qualifier === '~') return `about ${words}`;
+  if (qualifier === '?') return `perhaps ${words}`;
+  return qualifier === '%' ? `perhaps about ${words}` : words;
+}
+
+/**
+ * From one date to another, said once where they agree: "4–19 Mar 2025", "28 Feb – 4 Mar 2025", "2019 – 2021".
+ * @param from the earlier, EDTF
+ * @param to the later, EDTF; the same as `from` gives one date
+ */
 export function namePeriod(from: string, to: string): string {
   const [first, last] = [namePoint(from), namePoint(to)];
   if (first === last) return first;
   const [a, b] = [POINT.exec(from), POINT.exec(to)];
-  const sameYear = a?.[3] !== undefined && b?.[3] !== undefined && a[1] === b[1] && a[4] === '' && b[4] === '';
-  if (!sameYear) return `${first} – ${last}`;
-  return a[2] === b[2] ? `${Number(a[3])}–${last}` : `${first.slice(0, -5)} – ${last}`;
-}
-
-function namePoint(edtf: string): string {
-  const decade = /^(\d{3})X([~?%]?)$/.exec(edtf);
-  if (decade) return `${QUALIFIERS[decade[2]!] ?? ''}the ${decade[1]}0s`;
-  const point = POINT.exec(edtf);
-  if (!point) return edtf;
-  const [, year, month, day, qualifier] = point;
-  const about = QUALIFIERS[qualifier!] ?? '';
-  if (month === undefined) return `${about}${year}`;
-  const name = PARTS[month] ?? MONTHS[Number(month) - 1];
-  if (name === undefined) return edtf;
-  return day === undefined ? `${about}${name} ${year}` : `${about}${Number(day)} ${name} ${year}`;
+  const plain = a && b && a[4] === '' && b[4] === '';
+  if (plain && a[1] === b[1] && a[2] !== undefined && b[2] !== undefined && !SEASONS[a[2]] && !SEASONS[b[2]]) {
+    const [start, end] = [first.slice(0, -5), last.slice(0, -5)];
+    if (a[2] === b[2] && a[3] !== undefined && b[3] !== undefined) return `${Number(a[3])}–${last}`;
+    return `${start} – ${end} ${a[1]}`;
+  }
+  return `${first} – ${last}`;
 }

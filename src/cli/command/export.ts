@@ -4,7 +4,7 @@ import { Failure } from '../../model/failure.ts';
 import type { Run } from '../command.ts';
 import { readDay } from '../read-day.ts';
 import { printJson } from '../render/clean-text.ts';
-import { countOf } from '../render/count-words.ts';
+import { countOf } from '../../picture/count-words.ts';
 import { withCase } from '../with-case.ts';
 
 export const run: Run = (call) => {

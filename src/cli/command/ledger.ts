@@ -9,7 +9,7 @@ import { readWholeNumber } from '../read-whole-number.ts';
 import { printJson } from '../render/clean-text.ts';
 import { drawLedger } from '../render/ledger.ts';
 import { describeRow } from '../render/ledger-row.ts';
-import { nameDate } from '../render/name-date.ts';
+import { nameDate } from '../../picture/name-date.ts';
 import { shortenIds } from '../render/shorten-ids.ts';
 import { suggestCommand } from '../suggest-command.ts';
 import { withCase } from '../with-case.ts';

@@ -5,7 +5,7 @@ import type { Call, Run } from '../command.ts';
 import { findsAnything } from '../finds-anything.ts';
 import { shortenClaimIds } from '../gather-case.ts';
 import { cleanText } from '../render/clean-text.ts';
-import { countOf } from '../render/count-words.ts';
+import { countOf } from '../../picture/count-words.ts';
 import { paint } from '../render/screen.ts';
 import { suggestCommand } from '../suggest-command.ts';
 import { withCase } from '../with-case.ts';

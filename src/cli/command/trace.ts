@@ -1,4 +1,4 @@
-import { findFullNames } from '../../exchange/find-full-name.ts';
+import { findFullNames } from '../../picture/find-full-name.ts';
 import type { Run } from '../command.ts';
 import { shortenClaimIds } from '../gather-case.ts';
 import { printJson } from '../render/clean-text.ts';

@@ -1,6 +1,6 @@
 import type { AddOutcome } from '../../case/case.ts';
 import { cleanText } from './clean-text.ts';
-import { countOf } from './count-words.ts';
+import { countOf } from '../../picture/count-words.ts';
 
 /** What became of an `add`: how many were added, were there already, could not be read, and why. */
 export function drawAddSummary(outcomes: readonly AddOutcome[], path: string): string {

@@ -1,8 +1,8 @@
 import type { ClaimRecord } from '../../model/case-records.ts';
 import { cleanText } from './clean-text.ts';
 import { setSideBySide } from './columns.ts';
-import { nameDate } from './name-date.ts';
-import { nameOriginCount } from './name-origins.ts';
+import { nameDate } from '../../picture/name-date.ts';
+import { nameOriginCount } from '../../picture/name-origins.ts';
 import { paint } from './screen.ts';
 import type { Screen } from './screen.ts';
 import { wrapText } from './wrap-text.ts';

@@ -1,7 +1,7 @@
 import type { DocumentEntry } from '../../model/case-records.ts';
 import { cleanText } from './clean-text.ts';
 import { measureWidest, setSideBySide } from './columns.ts';
-import { nameDate } from './name-date.ts';
+import { nameDate } from '../../picture/name-date.ts';
 import { paint } from './screen.ts';
 import type { Screen } from './screen.ts';
 import { wrapText } from './wrap-text.ts';

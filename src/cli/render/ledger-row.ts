@@ -3,9 +3,9 @@ import { SILENCES } from '../../model/vocabulary.ts';
 import type { SilenceKind } from '../../model/vocabulary.ts';
 import type { Style } from './screen.ts';
 import { cleanText } from './clean-text.ts';
-import { listSome } from './count-words.ts';
-import { nameDate, namePeriod } from './name-date.ts';
-import { nameOriginCount } from './name-origins.ts';
+import { listSome } from '../../picture/count-words.ts';
+import { nameDate, namePeriod } from '../../picture/name-date.ts';
+import { nameOriginCount } from '../../picture/name-origins.ts';
 import type { Papers } from './papers.ts';
 import { tieWords } from './wrap-text.ts';
 

@@ -1,11 +1,11 @@
 import type { Document } from '../../model/document.ts';
 import { cleanText } from './clean-text.ts';
-import { countOf, listSome } from './count-words.ts';
+import { countOf, listSome } from '../../picture/count-words.ts';
 import { indent } from './indent.ts';
 import { drawGridRow, drawHeads, drawNote, drawOrigins, drawVoices, measureGrid } from './ledger-grid.ts';
 import type { Grid } from './ledger-grid.ts';
 import type { LedgerRow } from './ledger-row.ts';
-import { nameDate } from './name-date.ts';
+import { nameDate } from '../../picture/name-date.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 import { paint } from './screen.ts';
 import type { Screen } from './screen.ts';

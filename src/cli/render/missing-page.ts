@@ -1,7 +1,7 @@
-import type { Missing } from '../../case/case.ts';
+import type { Missing } from '../../model/case-records.ts';
 import type { Document } from '../../model/document.ts';
 import { cleanText } from './clean-text.ts';
-import { countOf } from './count-words.ts';
+import { countOf } from '../../picture/count-words.ts';
 import { indent } from './indent.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 import { paint } from './screen.ts';

@@ -1,6 +1,6 @@
 import type { DocumentEntry } from '../../model/case-records.ts';
 import { cleanText } from './clean-text.ts';
-import { nameDate } from './name-date.ts';
+import { nameDate } from '../../picture/name-date.ts';
 
 /** "The Sund Courier, 4 Mar 2031 (courier-1.md)"; the file's name and "no date" where nothing else is known. */
 export function nameDocument(document: DocumentEntry): string {

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Entity } from '../../model/entity.ts';
-import { findFullNames } from '../../exchange/find-full-name.ts';
-import type { FullNames } from '../../exchange/find-full-name.ts';
+import { findFullNames } from '../../picture/find-full-name.ts';
+import type { FullNames } from '../../picture/find-full-name.ts';
 import type { Statement } from '../../model/statement.ts';
 
 /** Where a page looks up what a claim's record points at, all by id. */

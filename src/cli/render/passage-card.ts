@@ -1,32 +1,16 @@
 import type { ClaimRecord } from '../../model/case-records.ts';
-import type { Part, SilenceKind } from '../../model/vocabulary.ts';
 import type { Passage } from '../../model/claim.ts';
+import { PART_WORDS, STANCE_WORDS } from '../../picture/vocabulary-words.ts';
 import { cleanText } from './clean-text.ts';
 import { indent } from './indent.ts';
-import { nameDate } from './name-date.ts';
+import { nameDate } from '../../picture/name-date.ts';
 import { nameDocument } from './name-document.ts';
-import { STANCE_WORDS, nameSpeaker } from './name-speaker.ts';
+import { nameSpeaker } from './name-speaker.ts';
 import type { Papers } from './papers.ts';
 import { quoteSpans } from './quote-spans.ts';
 import { paint } from './screen.ts';
 import type { Screen } from './screen.ts';
 import { wrapText } from './wrap-text.ts';
-
-const PART_WORDS: Readonly<Record<Part, string>> = {
-  existence: '',
-  frequency: 'denies how often',
-  time: 'denies when',
-  content: 'denies what it was about',
-  purpose: 'denies what it was for',
-  wording: 'denies the wording',
-};
-
-/** Three different things, in words. */
-export const SILENCE_WORDS: Readonly<Record<SilenceKind, string>> = {
-  declined: 'declined to answer',
-  'no answer': 'was asked and did not answer',
-  'no statement': 'has issued no statement',
-};
 
 /** What somebody says about a claim, and every document that has it in the same words. */
 export interface Card {
@@ -79,7 +63,8 @@ function findMarks(passage: Passage, record: ClaimRecord, papers: Papers): strin
   if (statement.headline) marks.push('in a headline or label: shown, never support');
   if (passage.reach === 'implied')
     marks.push('implied: not denied by name; a wider denial covers it, and changes no standing');
-  if (passage.part !== null && PART_WORDS[passage.part] !== '') marks.push(PART_WORDS[passage.part]);
+  const part = passage.part === null ? null : PART_WORDS[passage.part];
+  if (part !== null) marks.push(part);
   const spoken = record.standing.spoken.filter((each) => each.statement === statement.id);
   if (spoken.some((each) => each.earlier))
     marks.push('earlier statement: made before this was first reported, no answer to it');

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../case/case.ts';
 import type { Span } from '../../model/span.ts';
 import { cleanText } from './clean-text.ts';
-import { countOf } from './count-words.ts';
+import { countOf } from '../../picture/count-words.ts';
 import { indent } from './indent.ts';
 import { nameDocument } from './name-document.ts';
 import { nameSpeaker } from './name-speaker.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TimelineItem } from '../../case/case.ts';
+import type { TimelineItem } from '../../model/case-records.ts';
 import { MADE_UP } from '../../../test/made-up-case.ts';
 import { gatherPapers } from './papers.ts';
 import { drawTimeline } from './timeline-page.ts';

@@ -1,9 +1,9 @@
-import type { TimelineItem } from '../../case/case.ts';
+import type { TimelineItem } from '../../model/case-records.ts';
 import { cleanText } from './clean-text.ts';
 import { setSideBySide } from './columns.ts';
-import { countOf } from './count-words.ts';
+import { countOf } from '../../picture/count-words.ts';
 import { indent } from './indent.ts';
-import { nameDate } from './name-date.ts';
+import { nameDate } from '../../picture/name-date.ts';
 import { nameSpeaker } from './name-speaker.ts';
 import type { Papers } from './papers.ts';
 import { paint } from './screen.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Path, Trace } from '../../case/case.ts';
-import { findFullNames } from '../../exchange/find-full-name.ts';
+import { findFullNames } from '../../picture/find-full-name.ts';
 import { MADE_UP } from '../../../test/made-up-case.ts';
 import { joinSpans } from './quote-spans.ts';
 import { drawTrace } from './trace-tree.ts';

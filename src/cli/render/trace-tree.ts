@@ -1,11 +1,11 @@
 import type { Path, Trace } from '../../case/case.ts';
-import type { FullNames } from '../../exchange/find-full-name.ts';
+import type { FullNames } from '../../picture/find-full-name.ts';
 import type { Statement } from '../../model/statement.ts';
 import { cleanText } from './clean-text.ts';
 import { indent } from './indent.ts';
 import { nameDocument } from './name-document.ts';
-import { nameOriginCount } from './name-origins.ts';
-import { STANCE_WORDS } from './name-speaker.ts';
+import { nameOriginCount } from '../../picture/name-origins.ts';
+import { STANCE_WORDS } from '../../picture/vocabulary-words.ts';
 import { paint } from './screen.ts';
 import type { Screen } from './screen.ts';
 import { wrapText } from './wrap-text.ts';

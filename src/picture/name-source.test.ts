@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Link, Statement } from '../../model/statement.ts';
-import { MADE_UP, makeDocument, makeLink, makeStatement } from '../../../test/made-up-case.ts';
-import { nameSpeaker } from './name-speaker.ts';
-import { gatherPapers } from './papers.ts';
+import type { Link, Statement } from '../model/statement.ts';
+import { MADE_UP, makeDocument, makeLink, makeStatement } from '../../test/made-up-case.ts';
+import { findFullNames } from './find-full-name.ts';
+import { nameSource } from './name-source.ts';
 
 const document = makeDocument('a.txt', 'The radio was reportedly off.');
-const papers = gatherPapers([document], [], MADE_UP.entities);
+const names = findFullNames(MADE_UP.entities);
 const petty = makeLink('Orlan Petty');
 const officials = makeLink('two officials', 'unnamed');
 const gazette = makeLink('The Harbour Gazette', 'outlet');
@@ -36,6 +36,6 @@ const CASES: readonly (readonly [what: string, chain: readonly Link[], known: Pa
 for (const [what, chain, known, words] of CASES) {
   test(what, () => {
     const statement = makeStatement(document, 'The radio was', chain, known);
-    assert.equal(nameSpeaker(statement, papers), words);
+    assert.equal(nameSource(statement, names, document.text), words);
   });
 }

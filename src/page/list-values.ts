@@ -1,6 +1,7 @@
-import type { Claim } from '../../model/claim.ts';
-import type { ClaimRecord } from '../../model/case-records.ts';
-import type { ValueRow } from '../../model/pages.ts';
+import type { Claim } from '../model/claim.ts';
+import type { ClaimRecord } from '../model/case-records.ts';
+import type { ValueRow } from '../model/pages.ts';
+import { writeNumber } from '../picture/write-number.ts';
 
 /**
  * A figure or rating beside others of the same thing, its own first. None is averaged and none supplied.
@@ -25,7 +26,7 @@ function makeRow({ claim, origins, standing }: ClaimRecord, own: ClaimRecord): V
   const { value, unit, precision, rater, suppliedBy, scale } = claim.fields;
   const top = /\d+(?:\.\d+)?/.exec(String(scale ?? ''));
   const number = typeof value === 'number' ? value : Number(String(value));
-  const written = Number.isFinite(number) ? number.toLocaleString('en-GB') : String(value);
+  const written = Number.isFinite(number) ? writeNumber(number) : String(value);
   return {
     claim: claim.id,
     title: claim.title,

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import type { Span } from '../model/span.ts';
 
 const PARTNERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“', '‘': '’' };
 
@@ -8,6 +8,11 @@ const PARTNERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«
  * @param spans in any order, UTF-16 code units
  */
 export function quoteWords(text: string, spans: readonly Span[]): string {
+  return stripMarks(joinWords(text, spans));
+}
+
+/** The same with all their marks. */
+export function joinWords(text: string, spans: readonly Span[]): string {
   let words = '';
   let end: number | null = null;
   for (const [start, stop] of spans.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
@@ -15,7 +20,7 @@ export function quoteWords(text: string, spans: readonly Span[]): string {
     words += text.slice(start, stop);
     end = stop;
   }
-  return stripMarks(words.replaceAll(/\s+/g, ' ').trim());
+  return words.replaceAll(/\s+/g, ' ').trim();
 }
 
 function stripMarks(words: string): string {

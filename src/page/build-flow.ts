@@ -1,9 +1,9 @@
-import type { Flow, FlowEdge, FlowNode } from '../../model/flow.ts';
-import type { ClaimRecord } from '../../model/case-records.ts';
-import type { Document } from '../../model/document.ts';
-import type { Origin } from '../../model/origin.ts';
+import type { Flow, FlowEdge, FlowNode } from '../model/flow.ts';
+import type { ClaimRecord } from '../model/case-records.ts';
+import type { Document } from '../model/document.ts';
+import type { Origin } from '../model/origin.ts';
 import type { Papers } from './papers.ts';
-import type { Statement } from '../../model/statement.ts';
+import type { Statement } from '../model/statement.ts';
 
 /** What of a case is drawn: by document, or by publisher where documents are too many to be boxes. */
 export interface Drawn {

@@ -1,10 +1,10 @@
-import type { Card, PassageCard, Place } from '../../model/pages.ts';
-import type { ClaimRecord } from '../../model/case-records.ts';
+import type { Card, PassageCard, Place } from '../model/pages.ts';
+import type { ClaimRecord } from '../model/case-records.ts';
 import type { Papers } from './papers.ts';
-import type { Passage } from '../../model/claim.ts';
-import type { Span } from '../../model/span.ts';
-import { nameSource } from './name-source.ts';
-import { quoteWords } from './quote-words.ts';
+import type { Passage } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
+import { nameSource } from '../picture/name-source.ts';
+import { quoteWords } from '../picture/quote-words.ts';
 
 /** Where a document's words stand; null for a document that the case does not hold. */
 export function findPlace(document: string, statement: string | null, papers: Papers): Place | null {
@@ -26,7 +26,7 @@ export function makeCard(id: string, papers: Papers, spans?: readonly Span[]): C
   if (!statement || !document || !place) return null;
   const shown = spans ?? [...statement.source, ...statement.cue, ...statement.content];
   return {
-    speaker: nameSource(statement, papers),
+    speaker: nameSource(statement, papers.names, document.text),
     stance: statement.stance,
     basis: statement.basis,
     voice: statement.voice,

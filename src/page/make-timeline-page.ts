@@ -1,8 +1,8 @@
 import type { Papers } from './papers.ts';
-import type { TimelineItem } from '../../case/case.ts';
-import type { TimelinePage } from '../../model/pages.ts';
+import type { TimelineItem } from '../model/case-records.ts';
+import type { TimelinePage } from '../model/pages.ts';
 import { findPlace } from './make-card.ts';
-import { nameSource } from './name-source.ts';
+import { nameSource } from '../picture/name-source.ts';
 
 /** Day by day, what has no date at the end. */
 export function makeTimelinePage(items: readonly TimelineItem[], papers: Papers): TimelinePage {
@@ -16,7 +16,10 @@ export function makeTimelinePage(items: readonly TimelineItem[], papers: Papers)
           kind,
           words,
           claim,
-          speaker: found === undefined ? null : nameSource(found, papers),
+          speaker:
+            found === undefined
+              ? null
+              : nameSource(found, papers.names, papers.documents.get(found.document)?.text ?? ''),
           place: document === null ? null : findPlace(document, statement, papers),
         };
       }),

@@ -1,6 +1,6 @@
-import type { ClaimRecord } from '../../model/case-records.ts';
-import type { Origin } from '../../model/origin.ts';
-import type { OriginsPage } from '../../model/pages.ts';
+import type { ClaimRecord } from '../model/case-records.ts';
+import type { Origin } from '../model/origin.ts';
+import type { OriginsPage } from '../model/pages.ts';
 import type { Papers } from './papers.ts';
 import { buildFlow } from './build-flow.ts';
 import { gatherQuotes } from './make-claim-page.ts';

@@ -1,8 +1,8 @@
-import type { PersonPage, PersonRow } from '../../model/pages.ts';
-import type { ClaimRecord } from '../../model/case-records.ts';
-import type { Entity } from '../../model/entity.ts';
+import type { PersonPage, PersonRow } from '../model/pages.ts';
+import type { ClaimRecord } from '../model/case-records.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Papers } from './papers.ts';
-import type { Statement } from '../../model/statement.ts';
+import type { Statement } from '../model/statement.ts';
 import { makeCard } from './make-card.ts';
 import { makeClaimRow } from './make-claim-row.ts';
 

@@ -1,6 +1,6 @@
-import type { Answer, ClaimRow } from '../../model/pages.ts';
-import type { ClaimRecord } from '../../model/case-records.ts';
-import { SILENCES } from '../../model/vocabulary.ts';
+import type { Answer, ClaimRow } from '../model/pages.ts';
+import type { ClaimRecord } from '../model/case-records.ts';
+import { SILENCES } from '../model/vocabulary.ts';
 
 /** One claim as the ledger lists it. Needs the record alone, so that a ledger of thousands reads no document. */
 export function makeClaimRow(record: ClaimRecord): ClaimRow {

@@ -1,4 +1,4 @@
-import type { OriginCount } from '../../model/origin.ts';
+import type { OriginCount } from '../model/origin.ts';
 
 /**
  * How many independent origins stand behind a claim: "1", "1–3", or "no stated origin", which is never a number.

@@ -1,6 +1,6 @@
-import type { Missing } from '../../case/case.ts';
-import type { ClaimRecord } from '../../model/case-records.ts';
-import type { MissingPage, Place } from '../../model/pages.ts';
+import type { Missing } from '../model/case-records.ts';
+import type { ClaimRecord } from '../model/case-records.ts';
+import type { MissingPage, Place } from '../model/pages.ts';
 import type { Papers } from './papers.ts';
 import { findPlace } from './make-card.ts';
 import { listDocument } from './make-reader-page.ts';

@@ -1,10 +1,10 @@
-import type { DocumentRow, MarkedStatement, ReaderPage } from '../../model/pages.ts';
-import { nameChain, nameSource } from './name-source.ts';
-import type { Document } from '../../model/document.ts';
-import type { DocumentEntry } from '../../model/case-records.ts';
+import type { DocumentRow, MarkedStatement, ReaderPage } from '../model/pages.ts';
+import { nameChain, nameSource } from '../picture/name-source.ts';
+import type { Document } from '../model/document.ts';
+import type { DocumentEntry } from '../model/case-records.ts';
 import type { Papers } from './papers.ts';
-import type { Reuse } from '../../model/origin.ts';
-import type { Statement } from '../../model/statement.ts';
+import type { Reuse } from '../model/origin.ts';
+import type { Statement } from '../model/statement.ts';
 import { findPlace } from './make-card.ts';
 
 /** Copies with less of a document than this in them are quotations, not copies. */
@@ -59,10 +59,10 @@ function markStatement(statement: Statement, papers: Papers): MarkedStatement {
     cue,
     content,
     parent,
-    speaker: nameSource(statement, papers),
+    speaker: nameSource(statement, papers.names, papers.documents.get(statement.document)?.text ?? ''),
     stance,
     basis,
-    chain: nameChain(statement, papers),
+    chain: nameChain(statement, papers.names),
     hedges,
     when,
     headline,

@@ -1,11 +1,11 @@
-import type { Card, ClaimPage, Place } from '../../model/pages.ts';
+import type { Card, ClaimPage, Place } from '../model/pages.ts';
 import { findPlace, makeCard, makePassageCards } from './make-card.ts';
-import type { ClaimRecord } from '../../model/case-records.ts';
+import type { ClaimRecord } from '../model/case-records.ts';
 import type { Papers } from './papers.ts';
 import { buildFlow } from './build-flow.ts';
 import { listValues } from './list-values.ts';
 import { makeClaimRow } from './make-claim-row.ts';
-import { quoteWords } from './quote-words.ts';
+import { quoteWords } from '../picture/quote-words.ts';
 
 const FIELD_NAMES: Readonly<Record<string, string>> = { as_of: 'as of', suppliedBy: 'rating supplied by' };
 
