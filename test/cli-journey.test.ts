@@ -197,6 +197,14 @@ test('verify tells what is proved and what is not', () => {
   assert.match(page, /^not proved {2}/m);
 });
 
+test('a checkpoint that was kept is compared with the log, and never written over', () => {
+  assert.match(look('checkpoint', 'kept.json'), /^Wrote kept\.json: the log ends at entry \d+, hash [0-9a-f]{16}….\n/);
+  assert.match(look('verify', '--checkpoint', 'kept.json'), /^holds {4}checkpoint: entries 1 to \d+ are those/m);
+  const again = run('checkpoint', 'kept.json');
+  assert.equal(again.stderr, 'hearsay: kept.json is there already; name another file.\n');
+  assert.equal(again.code, 2);
+});
+
 test('extract needs no case, and keeps the order of its input', () => {
   writeFileSync(join(FOLDER, 'b.txt'), 'Ida Marrow said the radio was off.\n');
   writeFileSync(

@@ -133,7 +133,7 @@ function keepBatch(
     const { db } = store;
     const captured: Captured[] = [];
     const alike = db.prepare('SELECT sha256 FROM snapshot WHERE sha256 >= ? AND sha256 < ?');
-    const add = db.prepare('INSERT INTO snapshot (sha256, bytes) VALUES (?, ?)');
+    const add = db.prepare('INSERT INTO snapshot (n, sha256, bytes) VALUES (?, ?, ?)');
     const outcomes = batch.map((one): AddOutcome => {
       const { name, from } = one.input;
       if ('failure' in one) return { kind: 'failed', name, from, code: one.failure.code, reason: one.failure.message };
@@ -146,8 +146,8 @@ function keepBatch(
         const reason = `${name} cannot be told from another document by its id (${document.id}); change its bytes by one character and add it again.`;
         return { kind: 'failed', name, from, code: 'unreadable', reason };
       }
-      add.run(sha256, snapshot.bytes);
       const { seq } = appendEntry(db, { ...entry(), kind: 'captured', payload: { sha256, name, from, mediaType } });
+      add.run(seq, sha256, snapshot.bytes);
       captured.push({ document, seq });
       return { kind: 'added', name, from, document: document.id };
     });

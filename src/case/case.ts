@@ -1,4 +1,6 @@
 import type { CaseRecords, ClaimRecord, DocumentEntry, Missing, TimelineItem } from '../model/case-records.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import type { VerifyOptions } from './verify-case.ts';
 import type { ClaimKind, StandingLabel } from '../model/vocabulary.ts';
 import type { Decision, LogEntry } from '../model/decision.ts';
 import type { Document } from '../model/document.ts';
@@ -22,6 +24,8 @@ export interface OpenOptions {
   readonly now?: () => Date;
   /** Told about long work that no verb asked for: reading everything again with a newer version. */
   readonly onProgress?: (progress: Progress) => void;
+  /** Told in one sentence what happened to the file that nobody asked for: that an older case was brought up to date, and where it is kept. */
+  readonly onNotice?: (sentence: string) => void;
 }
 
 export interface Progress {
@@ -154,7 +158,9 @@ export interface Case {
   unanchored(): LogEntry[];
   exportRecords(view?: AsOf): CaseRecords;
 
-  verify(): Verification;
+  verify(options?: VerifyOptions): Verification;
+  /** Where the log ends now, to be kept elsewhere and handed to a later `verify`. */
+  checkpoint(): Checkpoint;
   log(): LogEntry[];
   close(): void;
 }

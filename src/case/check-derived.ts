@@ -9,6 +9,7 @@ import type { LogEntry } from '../model/decision.ts';
 import type { Reading } from '../model/reading.ts';
 import { type CaptureEntry, derive } from './derive.ts';
 import { findVersions } from './find-version.ts';
+import { listSchema } from './list-schema.ts';
 import { loadWeights } from './load-weights.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 
@@ -34,38 +35,49 @@ export function checkDerived(store: Store, log: readonly LogEntry[]): Check[] {
   const shown = findShown(store.db);
   const seq = log.at(-1)?.seq ?? 0;
   if (shown && shown.seq > seq) {
-    return [
-      {
-        name: 'derived',
-        holds: false,
-        words: `the log was cut off: it ends at entry ${seq}, and statements and claims show entry ${shown.seq}`,
-      },
-    ];
+    return broken(`the log was cut off: it ends at entry ${seq}, and statements and claims show entry ${shown.seq}`);
   }
+  if (!shown && store.db.prepare('SELECT 1 FROM derived').get())
+    return broken('what the statements and claims say about themselves (version, last entry) was changed');
   const scratch = openScratch();
   try {
     const schema = checkSchema(store.db, scratch.db);
-    if (!shown || shown.version !== tablesVersion() || shown.seq !== seq) {
-      const why =
-        shown && shown.version !== tablesVersion()
-          ? 'another version of Hearsay made them'
-          : 'they are behind the log and will be made again';
-      return [
-        schema,
-        { name: 'derived', holds: true, words: `statements and claims were not compared with a rebuild: ${why}` },
-      ];
+    if (shown?.version === tablesVersion() && shown.seq === seq) {
+      rebuild(store, scratch, log);
+      return [schema, compareTables(store.db, scratch.db, TABLES), compareIndexes(store.db, scratch.db)];
     }
-    rebuild(store, scratch, log);
-    return [schema, compareTables(store.db, scratch.db), compareIndexes(store.db, scratch.db)];
+    const readings = rebuild(store, scratch, log);
+    const kept = compareReadings(store.db, readings);
+    if (!kept.holds || shown?.version !== tablesVersion()) return [schema, kept];
+    // A program was ended between what it wrote into the log and what follows from it: the tables show the entries before that.
+    const earlier = openScratch();
+    try {
+      rebuild(
+        store,
+        earlier,
+        log.filter((entry) => entry.seq <= shown.seq),
+      );
+      const others = TABLES.filter(({ table }) => table !== 'reading');
+      const tables = compareTables(store.db, earlier.db, others);
+      const behind = `${tables.words}, up to entry ${shown.seq}; they are made again up to entry ${seq} before they are next shown`;
+      return [schema, tables.holds ? { ...tables, words: behind } : tables, compareIndexes(store.db, earlier.db)];
+    } finally {
+      earlier.close();
+    }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return [{ name: 'derived', holds: false, words: `statements and claims could not be rebuilt: ${error.message}` }];
+    return broken(`statements and claims could not be rebuilt: ${error.message}`);
   } finally {
     scratch.close();
   }
 }
 
-function rebuild(store: Store, scratch: Store, log: readonly LogEntry[]): void {
+function broken(words: string): Check[] {
+  return [{ name: 'derived', holds: false, words }];
+}
+
+/** @returns what reading each document gave, by key */
+function rebuild(store: Store, scratch: Store, log: readonly LogEntry[]): ReadonlyMap<string, Reading> {
   const shelved = new Map<string, ShelvedDocument>();
   const readings = new Map<string, Reading>();
   const shelf = {
@@ -79,6 +91,22 @@ function rebuild(store: Store, scratch: Store, log: readonly LogEntry[]): void {
   };
   const derived = derive(log, shelf, findVersions().reading, loadWeights(), () => undefined);
   writeDerived(scratch.db, derived, tablesVersion(), shelved, readings);
+  return readings;
+}
+
+/** Readings are looked up by key whatever the other tables show, so each that could be found must be right. */
+function compareReadings(db: DatabaseSync, readings: ReadonlyMap<string, Reading>): Check {
+  const name = 'derived';
+  for (const row of db.prepare('SELECT key, document, record FROM reading ORDER BY key').iterate()) {
+    const reading = readings.get(textOf(row, 'key'));
+    if (!reading) continue;
+    const { document, ...rest } = reading;
+    if (textOf(row, 'document') !== document.id || textOf(row, 'record') !== JSON.stringify(rest))
+      return { name, holds: false, words: `the reading of ${document.name} is not what its snapshot gives` };
+  }
+  const words =
+    'statements and claims were made by another version of Hearsay, or not yet; they are made anew before they are shown, so there is nothing to compare';
+  return { name, holds: true, words };
 }
 
 function checkSchema(db: DatabaseSync, fresh: DatabaseSync): Check {
@@ -94,14 +122,9 @@ function checkSchema(db: DatabaseSync, fresh: DatabaseSync): Check {
   return { name, holds: true, words: 'the file has the tables and triggers of a case and no others' };
 }
 
-function listSchema(db: DatabaseSync): Map<string, string> {
-  const rows = db.prepare("SELECT type || ' ' || name AS thing, coalesce(sql, '') AS sql FROM sqlite_schema").all();
-  return new Map(rows.map((row) => [textOf(row, 'thing'), textOf(row, 'sql')]));
-}
-
-function compareTables(db: DatabaseSync, fresh: DatabaseSync): Check {
+function compareTables(db: DatabaseSync, fresh: DatabaseSync, tables: readonly (typeof TABLES)[number][]): Check {
   const name = 'derived';
-  for (const { table, columns, key } of TABLES) {
+  for (const { table, columns, key } of tables) {
     const sql = `SELECT ${key.split(', ').join(" || ' ' || ")} AS thing, ${columns} FROM ${table} ORDER BY ${key}`;
     const wanted = fresh.prepare(sql).iterate();
     for (const row of db.prepare(sql).iterate()) {
@@ -124,7 +147,39 @@ function compareTables(db: DatabaseSync, fresh: DatabaseSync): Check {
   };
 }
 
-function listWords(db: DatabaseSync, index: string, sql: string): Iterator<Row> {
+function compareIndexes(db: DatabaseSync, fresh: DatabaseSync): Check {
+  const name = 'search';
+  for (const { index, table } of INDEXES) {
+    const differs = {
+      name,
+      holds: false,
+      words: `the search index of ${table}s does not hold the words of the ${table}s`,
+    };
+    for (const sql of listComparisons(index, table)) {
+      if (!areEqual([db, fresh].map((one) => listRows(one, index, sql)))) return differs;
+    }
+  }
+  return { name, holds: true, words: 'the search indexes hold the words of the documents and statements' };
+}
+
+/** What must be equal in two indexes of the same rows. Row numbers depend on the order of writing; ids do not. */
+function listComparisons(index: string, table: string): string[] {
+  const id = (row: string): string => `coalesce(${table}.id, 'row ' || ${row}) AS id`;
+  const join = (row: string): string => `LEFT JOIN ${table} ON ${table}.n = ${row}`;
+  return [
+    `SELECT ${id('doc')}, term, col, offset FROM temp.${index}_words ${join('doc')} ORDER BY 1, col, offset`,
+    // How long each text is, which decides the order of what is found.
+    `SELECT ${id('size.id')}, hex(sz) AS size FROM ${index}_docsize AS size ${join('size.id')} ORDER BY 1`,
+    `SELECT hex(block) AS totals FROM ${index}_data WHERE id = 1`,
+    // Each segment is found by way of its first page, which stands under the empty term (sqlite.org/fts5.html, section 4.5).
+    `SELECT segid FROM ${index}_idx GROUP BY segid HAVING segid NOT IN (SELECT id >> 37 FROM ${index}_data WHERE id > 10) OR min(hex(term)) <> ''`,
+    // The version rises by itself when words are taken out for good.
+    `SELECT k, v FROM ${index}_config WHERE k IS NOT 'version' ORDER BY k`,
+    `SELECT count(*) AS versions FROM ${index}_config WHERE k = 'version' AND v IN (4, 5)`,
+  ];
+}
+
+function listRows(db: DatabaseSync, index: string, sql: string): Iterator<Row> {
   const row = db.prepare('PRAGMA query_only').get();
   // A view of the index for this connection alone, which a case opened for reading would refuse to make.
   db.exec(
@@ -134,22 +189,12 @@ function listWords(db: DatabaseSync, index: string, sql: string): Iterator<Row> 
   return db.prepare(sql).iterate();
 }
 
-function compareIndexes(db: DatabaseSync, fresh: DatabaseSync): Check {
-  const name = 'search';
-  for (const { index, table } of INDEXES) {
-    // Row numbers depend on the order of writing; ids do not.
-    const sql = `SELECT coalesce(${table}.id, 'row ' || doc) AS id, term, col, offset FROM temp.${index}_words LEFT JOIN ${table} ON ${table}.n = doc
-      ORDER BY 1, col, offset`;
-    const both = [db, fresh].map((one) => listWords(one, index, sql));
-    const [found, wanted] = both;
-    for (;;) {
-      const row = found!.next();
-      const next = wanted!.next();
-      if (row.done === true && next.done === true) break;
-      if (row.done === true || next.done === true || toCanonicalJson(row.value) !== toCanonicalJson(next.value)) {
-        return { name, holds: false, words: `the search index of ${table}s does not hold the words of the ${table}s` };
-      }
-    }
+function areEqual([found, wanted]: readonly Iterator<Row>[]): boolean {
+  for (;;) {
+    const row = found!.next();
+    const next = wanted!.next();
+    if (row.done === true && next.done === true) return true;
+    if (row.done === true || next.done === true || toCanonicalJson(row.value) !== toCanonicalJson(next.value))
+      return false;
   }
-  return { name, holds: true, words: 'the search indexes hold the words of the documents and statements' };
 }

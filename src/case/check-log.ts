@@ -3,25 +3,27 @@ import { NO_ENTRY, hashEntry, hashPayload } from './log.ts';
 import type { Check } from './case.ts';
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Every entry is as it was written, in its place, and none is missing between the first and the last. */
+/**
+ * Every entry is as it was written, in its place, and none is missing between the first and the last. What was erased is counted here
+ * and accounted for by `checkRedactions`.
+ */
 export function checkLog(db: DatabaseSync): Check {
   const name = 'log';
   let previous = NO_ENTRY;
   let seq = 0;
-  let erased = 0;
+  let redacted = 0;
   for (const row of db.prepare('SELECT * FROM log ORDER BY seq').iterate()) {
     seq++;
     const problem = findProblem(row, seq, previous);
     if (problem !== null) return { name, holds: false, words: problem };
-    if (row['payload'] === null) erased++;
+    if (row['kind'] === 'redacted') redacted++;
     previous = textOf(row, 'hash');
   }
   const entries = `${seq} ${seq === 1 ? 'entry' : 'entries'}`;
-  const redacted = erased === 0 ? '' : `, ${erased} redacted`;
   return {
     name,
     holds: true,
-    words: `the log is whole: ${entries}${redacted}, each chained to the one before; it ends in ${previous}`,
+    words: `the log is whole: ${entries}, each chained to the one before${redacted === 0 ? '' : `, ${redacted} redacted`}; it ends in ${previous}`,
   };
 }
 

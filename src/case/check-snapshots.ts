@@ -1,4 +1,4 @@
-import { bytesOf, textOf } from './read-row.ts';
+import { bytesOf, numberOf, textOf } from './read-row.ts';
 import type { Check } from './case.ts';
 import type { DatabaseSync } from 'node:sqlite';
 import type { LogEntry } from '../model/decision.ts';
@@ -13,7 +13,7 @@ export function checkSnapshots(db: DatabaseSync, log: readonly LogEntry[]): Chec
     if (typeof sha256 === 'string') captured.set(sha256, entry);
   }
   let snapshots = 0;
-  for (const row of db.prepare('SELECT sha256, bytes FROM snapshot ORDER BY n').iterate()) {
+  for (const row of db.prepare('SELECT n, sha256, bytes FROM snapshot ORDER BY n').iterate()) {
     const sha256 = textOf(row, 'sha256');
     const entry = captured.get(sha256);
     if (!entry) return { name, holds: false, words: `the snapshot ${sha256} is not in the log` };
@@ -22,6 +22,13 @@ export function checkSnapshots(db: DatabaseSync, log: readonly LogEntry[]): Chec
         name,
         holds: false,
         words: `the bytes of ${String(entry.payload?.['name'])} (entry ${entry.seq}) were changed`,
+      };
+    }
+    if (numberOf(row, 'n') !== entry.seq) {
+      return {
+        name,
+        holds: false,
+        words: `the bytes of ${String(entry.payload?.['name'])} do not stand under the entry that captured them (${entry.seq})`,
       };
     }
     captured.delete(sha256);

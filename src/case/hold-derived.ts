@@ -3,6 +3,7 @@ import { type Shown, fetchShelved, showDerived, showTables, toReading } from './
 import { type ShelvedDocument, findShown, keepReading, writeDerived } from './write-derived.ts';
 import { type Store, read, write } from './open-store.ts';
 import { findHead, readLog } from './log.ts';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Document } from '../model/document.ts';
 import { Failure } from '../model/failure.ts';
 import type { Progress } from './case.ts';
@@ -47,7 +48,7 @@ export function holdDerived(store: Store, onProgressDefault: (progress: Progress
       return;
     }
     const log = read(store, () => readLog(db));
-    const shelf = makeShelf(store, shelved, readings);
+    const shelf = makeShelf(store, log.at(-1)?.seq ?? 0, shelved, readings);
     const derived = derive(log, shelf, findVersions().reading, loadWeights(), onProgress);
     shelf.finish();
     if (!store.readOnly) keepDerived(derived);
@@ -58,8 +59,9 @@ export function holdDerived(store: Store, onProgressDefault: (progress: Progress
   const keepDerived = (derived: Derived): void => {
     write(store, () => {
       const state = findShown(db);
-      // Another program may have come further meanwhile.
+      // Another program may have come further meanwhile, or have redacted what was read here before that.
       if (state && state.version === tablesVersion() && state.seq >= derived.seq) return;
+      if (isRedactedSince(db, derived.seq)) return;
       writeDerived(db, derived, tablesVersion(), shelved, readings);
     });
     const current = new Set(derived.keys);
@@ -97,8 +99,14 @@ function countDocuments({ db }: Store): number {
   return row ? numberOf(row, 'documents') : 0;
 }
 
+/** Whether words were erased from the case after an entry: what was read before must not be written again. */
+function isRedactedSince(db: DatabaseSync, seq: number): boolean {
+  return db.prepare("SELECT 1 FROM log WHERE kind = 'redacted' AND seq > ?").get(seq) !== undefined;
+}
+
 function makeShelf(
   store: Store,
+  seq: number,
   shelved: Map<string, ShelvedDocument>,
   readings: Map<string, Reading>,
 ): Shelf & { finish(): void } {
@@ -115,6 +123,8 @@ function makeShelf(
     waiting = [];
     if (batch.length === 0 || store.readOnly) return;
     write(store, () => {
+      // What another program made of a later entry no longer has a place for these.
+      if ((findShown(db)?.seq ?? 0) > seq || isRedactedSince(db, seq)) return;
       for (const { key, reading } of batch) keepReading(db, key, reading);
     });
   };

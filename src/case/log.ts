@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { type Row, numberOf, textOf, textOrNull } from './read-row.ts';
 import type { LogEntry } from '../model/decision.ts';
 import { hash } from './hash.ts';
+import { resolveRedactions } from './redaction/resolve-redactions.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 
 /** What the first entry names as the one before it. */
@@ -42,8 +43,13 @@ export function appendEntry(db: DatabaseSync, entry: NewEntry): LogEntry {
   return { seq, at, actor, kind, payload: entry.payload, previous: head.hash, hash: own };
 }
 
-/** Entries in order. */
+/** Entries in order, with what redactions left in the place of what they erased. */
 export function readLog(db: DatabaseSync): LogEntry[] {
+  return resolveRedactions(readWrittenLog(db));
+}
+
+/** Entries in order, as they stand in the file: null for a payload that was erased. */
+export function readWrittenLog(db: DatabaseSync): LogEntry[] {
   return db.prepare('SELECT seq, at, actor, kind, payload, previous, hash FROM log ORDER BY seq').all().map(toEntry);
 }
 

@@ -14,6 +14,7 @@ import { findByReference } from './find-by-reference.ts';
 import { findMissing } from './find-missing.ts';
 import { findUnanchored } from './apply-decisions.ts';
 import { holdDerived } from './hold-derived.ts';
+import { makeCheckpoint } from './make-checkpoint.ts';
 import { listTimeline } from './list-timeline.ts';
 import { recordCase } from './record-case.ts';
 import { searchCase } from './search-case.ts';
@@ -29,7 +30,7 @@ import { verifyCase } from './verify-case.ts';
  */
 export function openCase(path: string, options: OpenOptions = {}): Case {
   const readOnly = options.readOnly ?? false;
-  const store = openStore(path, { readOnly, create: options.create ?? true });
+  const store = openStore(path, { readOnly, create: options.create ?? true, onNotice: options.onNotice });
   const held = holdDerived(store, options.onProgress ?? (() => undefined));
   const now = options.now ?? (() => new Date());
   const stamp = (): { at: string; actor: string } => ({ at: now().toISOString(), actor: options.actor ?? findUser() });
@@ -131,7 +132,8 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
       }),
     exportRecords: (asOf = {}) => view((shown) => recordCase(shown, asOf.asOf ?? null)),
 
-    verify: () => verb(() => verifyCase(store)),
+    verify: (verifyOptions) => verb(() => verifyCase(store, now(), verifyOptions)),
+    checkpoint: () => verb(() => makeCheckpoint(store, now())),
     log: () => verb(() => readLog(store.db)),
     close: () => store.close(),
   };

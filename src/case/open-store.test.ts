@@ -116,17 +116,7 @@ describe('a case file', () => {
     assert.throws(() => db.exec('DELETE FROM log'), /the log keeps its entries/);
     assert.throws(() => db.exec("UPDATE log SET actor = 'x'"), /the log keeps its words/);
     assert.throws(() => db.exec("UPDATE log SET payload = '{}'"), /the log keeps its words/);
-    db.exec('UPDATE log SET payload = NULL, salt = NULL');
     db.close();
-    const again = openCase(at('a.hearsay'));
-    assert.equal(
-      again
-        .verify()
-        .checks.find((check) => check.name === 'log')
-        ?.words.includes('1 redacted'),
-      true,
-    );
-    again.close();
   });
 
   it('answers and refuses to write where it was opened for reading', async () => {

@@ -1,14 +1,14 @@
 import { DatabaseSync, type DatabaseSyncOptions } from 'node:sqlite';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { bringUpToDate, refuseOther } from './bring-up-to-date.ts';
+import { findFileVersion, isBlank, isMarked, newestVersion, takeSteps } from './case-version.ts';
 import { findResultCode, toCaseFailure } from './to-failure.ts';
 import { Failure } from '../model/failure.ts';
 import { join } from 'node:path';
-import { numberOf } from './read-row.ts';
 import { pathToFileURL } from 'node:url';
+import { syncFolder } from './sync-folder.ts';
 import { tmpdir } from 'node:os';
 
-/** "HRSY": what marks an SQLite file as a case (`PRAGMA application_id`). */
-const APPLICATION_ID = 0x48525359;
 /** How long a writer waits for another, in milliseconds. Writers hold the lock for less than a second at a time. */
 const PATIENCE = 20_000;
 const CANTOPEN = 14;
@@ -23,24 +23,33 @@ export interface Store {
   close(): void;
 }
 
+export interface StoreOptions {
+  readonly readOnly: boolean;
+  readonly create: boolean;
+  /** Told in one sentence what happened to the file that nobody asked for. */
+  readonly onNotice?: ((sentence: string) => void) | undefined;
+}
+
 /**
  * Opens a case file, makes a new one, or brings an older one up to date.
  * @throws Failure `not-found`, `not-a-case`, `newer-case`, `locked`, `unreadable`
  */
-export function openStore(path: string, options: { readOnly: boolean; create: boolean }): Store {
+export function openStore(path: string, options: StoreOptions): Store {
   const { readOnly } = options;
+  const onNotice = options.onNotice ?? (() => undefined);
   const there = path === ':memory:' || statSync(path, { throwIfNoEntry: false });
   if (!there && (readOnly || !options.create)) throw new Failure('not-found', `There is no case at ${path}.`);
   if (there && there !== true && there.isDirectory())
     throw new Failure('not-a-case', `${path} is a folder, not a Hearsay case.`);
   try {
-    if (readOnly) return openForReading(path);
+    if (readOnly) return openForReading(path, onNotice);
     const db = openDatabase(path, { timeout: PATIENCE });
     return closeOnError(db, () => {
       const isNew = checkIdentity(db, path);
       if (path !== ':memory:') setWriteAhead(db);
       harden(db);
-      migrate(db, path, isNew);
+      if (isNew) begin(db, path);
+      else if (findFileVersion(db) < newestVersion()) bringUpToDate(db, path, onNotice);
       return { db, path, readOnly, close: () => db.close() };
     });
   } catch (error) {
@@ -101,10 +110,10 @@ function closeOnError<T>(db: DatabaseSync, work: () => T): T {
   }
 }
 
-function openForReading(path: string): Store {
+function openForReading(path: string, onNotice: (sentence: string) => void): Store {
   try {
     // Able to write where the medium is, so that the last to close takes the files of the write-ahead log away; nothing is written.
-    return settle(openDatabase(path, { timeout: PATIENCE }), path);
+    return settle(openDatabase(path, { timeout: PATIENCE }), path, onNotice);
   } catch (error) {
     // A write-ahead log needs a shared-memory file beside it, which a read-only medium refuses.
     const code = findResultCode(error);
@@ -114,53 +123,75 @@ function openForReading(path: string): Store {
   if (!existsSync(log) || statSync(log).size === 0) {
     const address = pathToFileURL(path);
     address.searchParams.set('immutable', '1');
-    return settle(openDatabase(address, { readOnly: true }), path);
+    return settle(openDatabase(address, { readOnly: true }), path, onNotice);
   }
   // Opening as immutable would pass over what is still in the log: both are copied to where the log can be read.
+  return openCopy(path, (db, remove) => settle(db, path, onNotice, remove));
+}
+
+/** Opens a copy of a case and its write-ahead log in a folder of its own. */
+function openCopy(path: string, settleCopy: (db: DatabaseSync, remove: () => void) => Store): Store {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-'));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
     const copy = join(folder, 'case.hearsay');
-    copyFileSync(path, copy);
-    copyFileSync(log, `${copy}-wal`);
-    return settle(openDatabase(copy, { timeout: PATIENCE }), path, remove);
+    // In this order: what is written from the log into the file meanwhile stands in both.
+    for (const end of ['', '-wal']) if (existsSync(path + end)) copyFileSync(path + end, copy + end);
+    return settleCopy(openDatabase(copy, { timeout: PATIENCE }), remove);
   } catch (error) {
     remove();
     throw error;
   }
 }
 
-function settle(db: DatabaseSync, path: string, after: () => void = () => undefined): Store {
+function settle(
+  db: DatabaseSync,
+  path: string,
+  onNotice: (sentence: string) => void,
+  after: () => void = () => undefined,
+): Store {
   return closeOnError(db, () => {
     if (checkIdentity(db, path)) throw new Failure('not-a-case', `${path} is empty, not a Hearsay case.`);
     harden(db);
-    db.exec('PRAGMA query_only = ON');
-    if (findVersion(db) < findSteps().length) {
-      throw new Failure(
-        'unreadable',
-        `${path} was made by an older version of Hearsay; open it once for writing to bring it up to date.`,
-      );
-    }
     const close = (): void => {
       db.close();
       after();
     };
+    if (findFileVersion(db) < newestVersion()) {
+      const store = openOlder(db, path, onNotice);
+      close();
+      return store;
+    }
+    db.exec('PRAGMA query_only = ON');
     return { db, path, readOnly: true, close };
   });
 }
 
+/** An older case that is only to be read is brought up to date in a copy of its own; the file stays as it is. */
+function openOlder(db: DatabaseSync, path: string, onNotice: (sentence: string) => void): Store {
+  refuseOther(db, path);
+  // A view that is held open keeps the log from being started anew between the copies of the file and of its log.
+  db.exec('BEGIN; SELECT count(*) FROM sqlite_schema;');
+  return openCopy(path, (copy, remove) =>
+    closeOnError(copy, () => {
+      write({ db: copy, path }, () => takeSteps(copy));
+      onNotice(
+        `${path} was made by an older version of Hearsay and stays as it is; it is read in a copy that is up to date.`,
+      );
+      return settle(copy, path, onNotice, remove);
+    }),
+  );
+}
+
 /** True where the file is still blank. */
 function checkIdentity(db: DatabaseSync, path: string): boolean {
-  const id = readPragma(db, 'application_id');
-  const version = findVersion(db);
-  if (id === APPLICATION_ID) {
-    if (version > findSteps().length) {
+  if (isMarked(db)) {
+    if (findFileVersion(db) > newestVersion()) {
       throw new Failure('newer-case', `${path} was made by a newer version of Hearsay; update Hearsay to open it.`);
     }
-    return version === 0;
+    return findFileVersion(db) === 0;
   }
-  const row = db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get();
-  if (id !== 0 || version !== 0 || !row || numberOf(row, 'tables') > 0) {
+  if (!isBlank(db)) {
     throw new Failure('not-a-case', `${path} is a database of another program, not a Hearsay case.`);
   }
   return true;
@@ -185,32 +216,13 @@ function harden(db: DatabaseSync): void {
   );
 }
 
-function findVersion(db: DatabaseSync): number {
-  return readPragma(db, 'user_version');
-}
-
-function readPragma(db: DatabaseSync, name: string): number {
-  const row = db.prepare(`PRAGMA ${name}`).get();
-  return row ? numberOf(row, name) : 0;
-}
-
-const FOLDER = new URL('./migrations/', import.meta.url);
-let steps: readonly string[] | null = null;
-
-/** Names of the steps from an empty file to a case of this version; `user_version` counts those that were taken. */
-function findSteps(): readonly string[] {
-  steps ??= readdirSync(FOLDER)
-    .filter((name) => /^\d{3}-.*\.sql$/.test(name))
-    .toSorted();
-  return steps;
-}
-
-function migrate(db: DatabaseSync, path: string, isNew: boolean): void {
-  if (!isNew && findVersion(db) === findSteps().length) return;
+/** Makes a case of a blank file. */
+function begin(db: DatabaseSync, path: string): void {
   write({ db, path }, () => {
-    // Another program may have taken the steps while this one waited.
-    const taken = findVersion(db);
-    for (const name of findSteps().slice(taken)) db.exec(readFileSync(new URL(name, FOLDER), 'utf8'));
-    db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${findSteps().length};`);
+    // Another program may have begun it while this one waited.
+    if (findFileVersion(db) === newestVersion()) return;
+    refuseOther(db, path);
+    takeSteps(db);
   });
+  if (path !== ':memory:') syncFolder(path);
 }

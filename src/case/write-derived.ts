@@ -13,10 +13,19 @@ export interface ShelvedDocument {
   readonly seq: number;
 }
 
-/** What the derived tables show, or null where they are empty. */
+/** What the derived tables show; null where they are empty, or where what they say of themselves was changed. */
 export function findShown(db: DatabaseSync): { seq: number; version: string } | null {
   const row = db.prepare('SELECT seq, version FROM derived').get();
-  return row ? { seq: numberOf(row, 'seq'), version: textOf(row, 'version') } : null;
+  if (!row) return null;
+  const seq = numberOf(row, 'seq');
+  const sealed = textOf(row, 'version');
+  const version = sealed.slice(0, Math.max(0, sealed.lastIndexOf('.')));
+  return sealed === seal(version, seq) ? { seq, version } : null;
+}
+
+/** A version with a check over itself and the entry that it stands for: one changed cell cannot pass for tables of another version. */
+function seal(version: string, seq: number): string {
+  return `${version}.${hash(`${version} ${seq}`).slice(0, 8)}`;
 }
 
 /**
@@ -49,7 +58,7 @@ export function writeDerived(
   writeRows(db, 'reuse', ['a', 'b'], reuse);
   db.prepare(
     'INSERT INTO derived (one, seq, version) VALUES (1, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq, version = excluded.version',
-  ).run(derived.seq, version);
+  ).run(derived.seq, seal(version, derived.seq));
 }
 
 /** Keeps what reading a document gave. */

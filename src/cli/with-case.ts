@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Case } from '../case/case.ts';
 import { openCase } from '../case/open-case.ts';
 import type { Call } from './command.ts';
+import { cleanText } from './render/clean-text.ts';
 import { tellProgress } from './tell-progress.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function withCase<T>(call: Call, want: Want, use: (opened: Case) =>
     readOnly: want === 'inspect' || (want === 'look' && !mayWrite(call.casePath)),
     create: want === 'make',
     onProgress: tellProgress(call.output),
+    onNotice: (sentence) => call.output.note(`hearsay: ${cleanText(sentence)}\n`),
   });
   try {
     return await use(opened);
