@@ -4,6 +4,7 @@ export { Failure } from './model/failure.ts';
 export { exportJson } from './exchange/export-json.ts';
 export type * from './case/case.ts';
 export type * from './model/case-records.ts';
+export type * from './model/check.ts';
 export type * from './model/claim.ts';
 export type * from './model/decision.ts';
 export type * from './model/document.ts';

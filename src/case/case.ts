@@ -2,6 +2,7 @@ import type { CaseRecords, ClaimRecord, DocumentEntry, Missing, TimelineItem } f
 import type { Checkpoint } from './checkpoint.ts';
 import type { VerifyOptions } from './verify-case.ts';
 import type { ClaimKind, StandingLabel } from '../model/vocabulary.ts';
+import type { DraftCheck } from '../model/check.ts';
 import type { Decision, LogEntry } from '../model/decision.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
@@ -157,6 +158,8 @@ export interface Case {
   /** Decisions in force whose words no longer stand where they stood. */
   unanchored(): LogEntry[];
   exportRecords(view?: AsOf): CaseRecords;
+  /** Holds a draft against the case, sentence by sentence. The draft does not become part of it. */
+  checkDraft(draft: ReadInput, view?: AsOf): DraftCheck;
 
   verify(options?: VerifyOptions): Verification;
   /** Where the log ends now, to be kept elsewhere and handed to a later `verify`. */

@@ -8,6 +8,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Document } from '../model/document.ts';
 import { Failure } from '../model/failure.ts';
 import type { Shown } from './shown.ts';
+import { checkAgainst } from './check-against.ts';
 import { captureInputs } from './capture-inputs.ts';
 import { checkUndo, findDecisionsInForce } from './decisions.ts';
 import { findByReference } from './find-by-reference.ts';
@@ -130,6 +131,7 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
         const seqs = new Set(findUnanchored(findDecisionsInForce(shown.log()), shown.readings()));
         return shown.log().filter((entry) => seqs.has(entry.seq));
       }),
+    checkDraft: (draft, asOf = {}) => view((shown) => checkAgainst(shown, draft, asOf.asOf ?? null)),
     exportRecords: (asOf = {}) => view((shown) => recordCase(shown, asOf.asOf ?? null)),
 
     verify: (verifyOptions) => verb(() => verifyCase(store, now(), verifyOptions)),

@@ -132,3 +132,25 @@ export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 export const MADE_BY = ['machine', 'person'] as const;
 export type MadeBy = (typeof MADE_BY)[number];
+
+/** How far the documents of a case bear out a sentence of a draft. */
+export const SUPPORTS = ['supported', 'partly', 'none', 'not-a-claim'] as const;
+export type Support = (typeof SUPPORTS)[number];
+
+/** What `check` may find wrong with a sentence. */
+export const CHECK_RULES = [
+  'stated-as-fact',
+  'hardened',
+  'denial-omitted',
+  'one-origin',
+  'quote-altered',
+  'quote-misattributed',
+  'quote-unknown',
+  'source-differs',
+  'figure-differs',
+  'date-differs',
+  'outdated',
+  'contradicts',
+  'no-support',
+] as const;
+export type CheckRule = (typeof CHECK_RULES)[number];

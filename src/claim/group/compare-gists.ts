@@ -26,8 +26,8 @@ const SYNONYM = 0.85;
 /** Below this cosine two words are unrelated. */
 const UNRELATED = 0.35;
 
-/** 0 to 1: how far two words stand for the same. */
-function relate(a: GistWord, b: GistWord, weights: ClaimWeights | null): number {
+/** 0 to 1: how far two words stand for the same: 1 for one stem, less for synonyms and for words with like vectors. */
+export function relate(a: GistWord, b: GistWord, weights: ClaimWeights | null): number {
   if (a.stem === b.stem) {
     return 1;
   }

@@ -1,0 +1,64 @@
+import { CHECKING } from '../../lexicon/check-thresholds.ts';
+import type { FigureMention } from '../../mention/find-figures.ts';
+import { findFigures } from '../../mention/find-figures.ts';
+import type { Finding } from '../../model/check.ts';
+import { figuresAgree, unitsAgree } from '../figure/figures-agree.ts';
+import { evidenceOf } from '../evidence.ts';
+import { quotesOf } from '../draft/quotes-of.ts';
+import { matchesAround } from '../place/matches-around.ts';
+import { touches } from '../place/index-places.ts';
+import type { Match } from '../place/find-matches.ts';
+import type { Rule } from './rule.ts';
+
+/** The documents give another number for the same thing, and none gives the draft's. */
+export const findDifferingFigures: Rule = (sentence, draft, matter) => {
+  const { text } = draft.reading.document;
+  const quotes = quotesOf(sentence, draft);
+  return sentence.figures.flatMap((figure): Finding[] => {
+    // A number inside a quotation is for the rules on quotations.
+    if (quotes.some(({ span }) => touches(span, figure.span))) return [];
+    const around = matchesAround(sentence, figure.span).filter(({ matter: share }) => share >= CHECKING.loose);
+    if (around.some((match) => figuresNear(match, matter.index.places).some((one) => unitsFit(figure, one) && figuresAgree(figure, one)))) {
+      return [];
+    }
+    for (const match of around) {
+      if (match.matter < CHECKING.matter + 0.05) continue;
+      const other = figuresOf(match).find((one) => unitsAgree(figure.unit, one.unit) && !isToldElsewhere(one, sentence.figures, figure));
+      if (other === undefined) continue;
+      const words = match.place.reading.document.text.slice(...other.span);
+      return [
+        {
+          rule: 'figure-differs',
+          span: figure.span,
+          message: `The documents say “${words}”, not “${text.slice(...figure.span)}”.`,
+          evidence: [evidenceOf(match.place.reading, [match.place.span])],
+          suggestion: `Write “${words}”.`,
+        },
+      ];
+    }
+    return [];
+  });
+};
+
+function figuresOf({ place }: Match): FigureMention[] {
+  return findFigures(place.reading.document.text, place.span);
+}
+
+/** The figures of a place and of the sentences beside it. */
+function figuresNear(match: Match, places: readonly Match['place'][]): FigureMention[] {
+  const { at, reading } = match.place;
+  return [at, at - 1, at + 1].flatMap((one) => {
+    const place = places[one];
+    return place?.reading === reading ? findFigures(reading.document.text, place.span) : [];
+  });
+}
+
+/** For agreement the number matters more than how its noun is put. */
+function unitsFit(a: FigureMention, b: FigureMention): boolean {
+  return unitsAgree(a.unit, b.unit) || a.value === b.value;
+}
+
+/** True where the document's number is another number of the draft's sentence. */
+function isToldElsewhere(one: FigureMention, figures: readonly FigureMention[], figure: FigureMention): boolean {
+  return figures.some((other) => other !== figure && unitsAgree(other.unit, one.unit) && figuresAgree(other, one));
+}

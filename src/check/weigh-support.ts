@@ -1,0 +1,50 @@
+import { CHECKING } from '../lexicon/check-thresholds.ts';
+import type { CheckedSentence } from '../model/check.ts';
+import type { Clause, DraftSentence } from './draft/draft-sentence.ts';
+import { isClaim } from './draft/is-claim.ts';
+import type { Matter } from './matter.ts';
+import { touches } from './place/index-places.ts';
+
+/** At most this many claims are named for one sentence. */
+const NAMED = 3;
+
+/** How far the case bears out one sentence, and on which of its claims the words stand that do. */
+export function weighSupport(sentence: DraftSentence, matter: Matter): CheckedSentence {
+  if (!isClaim(sentence)) return { span: sentence.span, support: 'not-a-claim', claims: [] };
+  const best = measureSupport(sentence);
+  if ((globalThis as any).DIST) (globalThis as any).DIST.push([sentence, best]);
+  const support = best >= CHECKING.supported ? 'supported' : best >= CHECKING.unsupported ? 'partly' : 'none';
+  return { span: sentence.span, support, claims: support === 'none' ? [] : findClaimsOf(sentence, matter) };
+}
+
+/** 0 to 1: the best single place for the whole sentence, or the best place for each of its clauses, whichever is more. */
+export function measureSupport({ matches, clauses }: DraftSentence): number {
+  const whole = Math.max(0, ...matches.map(({ score }) => score));
+  const judged = clauses.filter(({ weight }) => weight >= CHECKING.slight);
+  const all = judged.reduce((sum, { weight }) => sum + weight, 0);
+  const apart = judged.reduce((sum, clause) => sum + clause.weight * bestOf(clause), 0);
+  return Math.max(whole, all === 0 ? 0 : apart / all);
+}
+
+function bestOf({ matches }: Clause): number {
+  return Math.max(0, ...matches.map(({ score }) => score));
+}
+
+function findClaimsOf({ matches }: DraftSentence, { claims }: Matter): string[] {
+  const found = new Set<string>();
+  for (const { place, score } of matches) {
+    if (score < CHECKING.matter || place.heading) continue;
+    for (const { claim } of claims) {
+      if (
+        claim.passages.some(
+          ({ document, spans }) =>
+            document === place.reading.document.id && spans.some((span) => touches(span, place.span)),
+        )
+      ) {
+        found.add(claim.id);
+      }
+      if (found.size >= NAMED) return [...found];
+    }
+  }
+  return [...found];
+}

@@ -1,0 +1,27 @@
+/** How a draft's words are weighed against a document's. Shares are of weight, 0 to 1. */
+export const CHECKING = {
+  /** What a name weighs beside a rare word, which weighs 1. */
+  name: 0.55,
+  /** What a pronoun weighs that stands for a name. */
+  pronoun: 0.2,
+  /** What words that only say who speaks ("the paper reported") weigh of their own weight. */
+  attribution: 0.3,
+  /** What a word is worth that stands only in the sentence before or after. */
+  nearby: 0.7,
+  /** What a name is worth that stands only elsewhere in the document. */
+  elsewhere: 0.5,
+  /** Sentences with the most in common that are compared in full. */
+  candidates: 60,
+  /** Places that are kept for one stretch of a draft. */
+  kept: 14,
+  /** A place with less says nothing on the matter, not even that a number agrees. */
+  loose: 0.35,
+  /** From this share on two speak of the same matter. */
+  matter: 0.45,
+  /** From this share on a place says what the draft says. */
+  supported: 0.65,
+  /** Below this share nothing in the case says it. */
+  unsupported: 0.57,
+  /** A stretch that weighs less says too little to be judged. */
+  slight: 1.1,
+} as const;
