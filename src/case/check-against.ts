@@ -1,5 +1,6 @@
 import { checkDraft } from '../check/check-draft.ts';
 import { findIgnored } from '../check/find-ignored.ts';
+import type { Ignore } from '../check/find-ignored.ts';
 import { decodeBytes } from '../capture/decode-bytes.ts';
 import { readBytes } from '../capture/read-bytes.ts';
 import type { ReadInput } from '../capture/read-bytes.ts';
@@ -7,12 +8,12 @@ import type { DraftCheck, Finding, IgnoredFinding } from '../model/check.ts';
 import type { Document } from '../model/document.ts';
 import { Failure } from '../model/failure.ts';
 import type { Span } from '../model/span.ts';
+import { placeDocuments } from '../standing/filter-as-of.ts';
 import { findSourceSpan } from '../text/find-source-span.ts';
 import { weighAsOf } from './filter-claims.ts';
 import { findDecisionsInForce } from './decisions.ts';
 import { loadWeights } from './load-weights.ts';
 import { loadWordVectors } from './load-word-vectors.ts';
-import { placeDocuments } from '../standing/filter-as-of.ts';
 import { readSafely } from './read-safely.ts';
 import type { Shown } from './shown.ts';
 
@@ -27,12 +28,14 @@ const EDITED: ReadonlySet<string> = new Set(['text/plain', 'text/markdown']);
 export function checkAgainst(shown: Shown, input: ReadInput, asOf: string | null): DraftCheck {
   const { captures, failures } = readBytes(input);
   const [capture] = captures;
-  if (capture === undefined) throw failures[0]?.failure ?? new Failure('empty', `${input.name} holds no readable text.`);
-  if (captures.length > 1) throw new Failure('usage', `${input.name} holds ${captures.length} documents; check one draft at a time.`);
+  if (capture === undefined)
+    throw failures[0]?.failure ?? new Failure('empty', `${input.name} holds no readable text.`);
+  if (captures.length > 1)
+    throw new Failure('usage', `${input.name} holds ${captures.length} documents; check one draft at a time.`);
   const { snapshot, document } = capture;
   const { reading, unread } = readSafely(document, loadWeights());
   if (unread) throw new Failure('unreadable', unread.reason);
-  const placed = asOf === null ? null : new Set(placeDocuments(shown.documents(), asOf).placed);
+  const placed = asOf === null ? null : placeDocuments(shown.documents(), asOf).placed;
   const found = checkDraft(
     reading,
     {
@@ -44,15 +47,18 @@ export function checkAgainst(shown: Shown, input: ReadInput, asOf: string | null
     },
     loadWordVectors(),
   );
-  const source = EDITED.has(snapshot.mediaType) ? decodeBytes(input.bytes, input.name).text : null;
-  const lead = (span: Span): Span => (source === null ? span : (findSourceSpan(span, document.offsets) ?? span));
-  const findings = found.findings.map((finding) => ({ ...finding, span: lead(finding.span) }));
+  const source = readSource(input, document);
+  const toSource = (span: Span): Span => findSourceSpan(span, document.offsets) ?? span;
+  const edited = EDITED.has(snapshot.mediaType);
+  const lead = edited ? toSource : (span: Span): Span => span;
+  const { left, ignored } = setAside(found.findings, findIgnored(source), toSource);
   return {
     name: input.name,
-    text: source ?? document.text,
+    text: edited ? source : document.text,
     asOf: asOf ?? shown.asOf(),
     sentences: found.sentences.map((sentence) => ({ ...sentence, span: lead(sentence.span) })),
-    ...setAside(findings, source ?? readSource(input, document)),
+    findings: left.map((finding) => ({ ...finding, span: lead(finding.span) })),
+    ignored: ignored.map((finding) => ({ ...finding, span: lead(finding.span) })),
   };
 }
 
@@ -68,16 +74,15 @@ function readSource(input: ReadInput, document: Document): string {
 /** Parts what the author answered from what is left. */
 function setAside(
   findings: readonly Finding[],
-  source: string,
-): { readonly findings: Finding[]; readonly ignored: IgnoredFinding[] } {
-  const answers = findIgnored(source);
+  answers: readonly Ignore[],
+  toSource: (span: Span) => Span,
+): { readonly left: Finding[]; readonly ignored: IgnoredFinding[] } {
   const ignored: IgnoredFinding[] = [];
   const left = findings.filter((finding) => {
-    const answer = answers.find(
-      ({ rule, span }) => rule === finding.rule && span[0] <= finding.span[0] && finding.span[0] < span[1],
-    );
+    const [at] = toSource(finding.span);
+    const answer = answers.find(({ rule, span }) => rule === finding.rule && span[0] <= at && at < span[1]);
     if (answer !== undefined) ignored.push({ ...finding, reason: answer.reason });
     return answer === undefined;
   });
-  return { findings: left, ignored };
+  return { left, ignored };
 }

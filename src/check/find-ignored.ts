@@ -11,7 +11,8 @@ export interface Ignore {
 }
 
 const COMMENT = /<!--\s*hearsay-ignore\s+([a-z-]{1,40})\s*:([^>]{0,400}?)-->/gu;
-const GAP = /\n[ \t\r]*\n/gu;
+/** Empty lines part paragraphs, in HTML the tags of its blocks too. */
+const GAP = /\n[ \t\r]*\n|<\/?(?:p|div|li|ul|ol|blockquote|h[1-6]|td|tr|section|article)\b[^>]{0,200}>/giu;
 
 /**
  * Finds `<!-- hearsay-ignore rule: reason -->` in a draft's source. It answers for the paragraph that it stands in; one on a line of its own
@@ -25,7 +26,11 @@ export function findIgnored(source: string): Ignore[] {
     const at = paragraphs.findIndex(([start, end]) => start <= match.index && match.index < end);
     if (rule === undefined || reason === '' || at === -1) return [];
     const own = paragraphs[at]!;
-    const alone = source.slice(...own).replaceAll(/<!--[^>]*-->/gu, '').trim() === '';
+    const alone =
+      source
+        .slice(...own)
+        .replaceAll(/<!--[^>]*-->/gu, '')
+        .trim() === '';
     return [{ rule, reason, span: alone ? (paragraphs[at + 1] ?? own) : own }];
   });
 }

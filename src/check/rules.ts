@@ -10,7 +10,14 @@ import { findMisattributedQuotes } from './rule/quote-misattributed.ts';
 import { findUnknownQuotes } from './rule/quote-unknown.ts';
 import type { Rule } from './rule/rule.ts';
 
-const ALL: readonly Rule[] = [findAlteredQuotes, findMisattributedQuotes, findUnknownQuotes, findDifferingFigures, findDifferingDates, findUnsupported];
+const ALL: readonly Rule[] = [
+  findAlteredQuotes,
+  findMisattributedQuotes,
+  findUnknownQuotes,
+  findDifferingFigures,
+  findDifferingDates,
+  findUnsupported,
+];
 
 /** Everything that the rules find wrong with one sentence. */
 export function RULES(sentence: DraftSentence, draft: Draft, matter: Matter): Finding[] {

@@ -12,7 +12,6 @@ const NAMED = 3;
 export function weighSupport(sentence: DraftSentence, matter: Matter): CheckedSentence {
   if (!isClaim(sentence)) return { span: sentence.span, support: 'not-a-claim', claims: [] };
   const best = measureSupport(sentence);
-  if ((globalThis as any).DIST) (globalThis as any).DIST.push([sentence, best]);
   const support = best >= CHECKING.supported ? 'supported' : best >= CHECKING.unsupported ? 'partly' : 'none';
   return { span: sentence.span, support, claims: support === 'none' ? [] : findClaimsOf(sentence, matter) };
 }

@@ -145,6 +145,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./command/search.ts'),
   },
   {
+    name: 'check',
+    takes: '<draft>',
+    says: 'Holds a draft against the case, sentence by sentence; - reads standard input.',
+    options: [AS_OF],
+    onCase: true,
+    formats: ['text', 'json', 'sarif'],
+    examples: ['hearsay check draft.md', 'hearsay check answer.txt --format sarif', 'hearsay check - < draft.md'],
+    load: () => import('./command/check.ts'),
+  },
+  {
     name: 'open',
     takes: '',
     says: 'Shows a case in the browser, served to this machine alone.',

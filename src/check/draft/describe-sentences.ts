@@ -18,14 +18,27 @@ import type { Clause, DraftSentence } from './draft-sentence.ts';
 /** Blocks whose sentences are looked at. */
 const CHECKED: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'caption']);
 /** Cues of these stances do something by themselves; of the others they only say who speaks. */
-const ACTING: ReadonlySet<string> = new Set(['request', 'ask', 'commit', 'decline', 'no-response', 'concede', 'confirm', 'deny']);
+const ACTING: ReadonlySet<string> = new Set([
+  'request',
+  'ask',
+  'commit',
+  'decline',
+  'no-response',
+  'concede',
+  'confirm',
+  'deny',
+]);
 
 /**
  * Reads the sentences of a draft's paragraphs, each with the places of the case that say most of it.
  * @param draft its reading, whose entities are among those of the matter
  * @param memory words read so far
  */
-export function describeSentences(draft: Reading, matter: Matter, memory: Map<string, GistWord | null>): DraftSentence[] {
+export function describeSentences(
+  draft: Reading,
+  matter: Matter,
+  memory: Map<string, GistWord | null>,
+): DraftSentence[] {
   const { document, sentences, statements } = draft;
   const { text } = document;
   const keys = matter.keys.get(document.id) ?? new Map<string, string>();
@@ -40,7 +53,9 @@ export function describeSentences(draft: Reading, matter: Matter, memory: Map<st
     const items = listItems(wordsWithin(words, [span]), attribution);
     const clauses = propositions
       .filter(({ spans }) => spans.some((one) => touches(one, span)))
-      .map((proposition) => describeClause(proposition, span, (spans) => listItems(wordsWithin(words, spans), attribution), matter));
+      .map((proposition) =>
+        describeClause(proposition, span, (spans) => listItems(wordsWithin(words, spans), attribution), matter),
+      );
     return [
       {
         span,

@@ -27,7 +27,14 @@ function roundLike(value: number, like: number): number {
 }
 
 function significantDigits(value: number): number {
-  return Math.max(1, value.toPrecision(12).replace(/e.*$/u, '').replace(/^-?0\.0*|[.-]/gu, '').replace(/0+$/u, '').length);
+  return Math.max(
+    1,
+    value
+      .toPrecision(12)
+      .replace(/e.*$/u, '')
+      .replace(/^-?0\.0*|[.-]/gu, '')
+      .replace(/0+$/u, '').length,
+  );
 }
 
 /** True where two figures count the same kind of thing: money with money, shares with shares, ships with vessels of the same name. */

@@ -47,7 +47,12 @@ function findCandidates(items: readonly Item[], { byKey }: PlaceIndex): number[]
     .map(([at]) => at);
 }
 
-function compare(items: readonly Item[], { places, named }: PlaceIndex, at: number, weights: ClaimWeights | null): Match {
+function compare(
+  items: readonly Item[],
+  { places, named }: PlaceIndex,
+  at: number,
+  weights: ClaimWeights | null,
+): Match {
   const place = places[at]!;
   const beside = [places[at - 1], places[at + 1]].flatMap((one) => (one?.reading === place.reading ? [one] : []));
   const answering = new Set<number>();

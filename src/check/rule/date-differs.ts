@@ -34,7 +34,8 @@ export const findDifferingDates: Rule = (sentence, draft, matter) => {
     for (const match of around) {
       if (match.matter < CHECKING.matter + 0.1) continue;
       const other = datesOf(match.place).find(
-        (one) => one.date !== null && isCalendarDate(wordsOf(match, one)) && !isToldElsewhere(one, sentence.dates, date),
+        (one) =>
+          one.date !== null && isCalendarDate(wordsOf(match, one)) && !isToldElsewhere(one, sentence.dates, date),
       );
       if (other === undefined) continue;
       return [

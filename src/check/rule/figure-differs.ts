@@ -18,12 +18,18 @@ export const findDifferingFigures: Rule = (sentence, draft, matter) => {
     // A number inside a quotation is for the rules on quotations.
     if (quotes.some(({ span }) => touches(span, figure.span))) return [];
     const around = matchesAround(sentence, figure.span).filter(({ matter: share }) => share >= CHECKING.loose);
-    if (around.some((match) => figuresNear(match, matter.index.places).some((one) => unitsFit(figure, one) && figuresAgree(figure, one)))) {
+    if (
+      around.some((match) =>
+        figuresNear(match, matter.index.places).some((one) => unitsFit(figure, one) && figuresAgree(figure, one)),
+      )
+    ) {
       return [];
     }
     for (const match of around) {
       if (match.matter < CHECKING.matter + 0.05) continue;
-      const other = figuresOf(match).find((one) => unitsAgree(figure.unit, one.unit) && !isToldElsewhere(one, sentence.figures, figure));
+      const other = figuresOf(match).find(
+        (one) => unitsAgree(figure.unit, one.unit) && !isToldElsewhere(one, sentence.figures, figure),
+      );
       if (other === undefined) continue;
       const words = match.place.reading.document.text.slice(...other.span);
       return [

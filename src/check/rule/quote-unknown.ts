@@ -16,7 +16,8 @@ export const findUnknownQuotes: Rule = (sentence, draft) =>
             span: quote.span,
             message: 'No document of the case has these words.',
             evidence: [],
-            suggestion: 'Add the document that has them, or take out the quotation marks and say who is said to have said it.',
+            suggestion:
+              'Add the document that has them, or take out the quotation marks and say who is said to have said it.',
           },
         ],
   );

@@ -52,7 +52,9 @@ export function isNamed(entity: Entity, names: readonly string[]): boolean {
   const own = namesOf(entity);
   return names.some((name) => {
     const folded = foldName(name);
-    return own.some((one) => one === folded || ` ${folded} `.includes(` ${one} `) || ` ${one} `.includes(` ${folded} `));
+    return own.some(
+      (one) => one === folded || ` ${folded} `.includes(` ${one} `) || ` ${one} `.includes(` ${folded} `),
+    );
   });
 }
 
