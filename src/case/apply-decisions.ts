@@ -1,4 +1,5 @@
 import { findAnchor, findAnchored } from './anchor-words.ts';
+import type { ClaimRecord } from '../model/case-records.ts';
 import type { Anchor } from '../model/decision.ts';
 import type { Document } from '../model/document.ts';
 import type { Link, Statement } from '../model/statement.ts';
@@ -32,59 +33,113 @@ export function applyDecisions(reading: Reading, decisions: readonly LoggedDecis
     if (decision.kind === 'rejected' && decision.statement.sha256 === document.sha256) {
       const found = findAnchored(decision.statement, document, statements);
       if (found) statements = removeStatement(statements, found);
-    } else if (decision.kind === 'corrected') {
-      const anchors = [...decision.source, ...decision.cue, ...decision.content];
-      if (!anchors.some((anchor) => anchor.sha256 === document.sha256)) continue;
-      const old = decision.statement ? findAnchored(decision.statement, document, statements) : null;
-      const source = toSpans(decision.source, document);
-      const cue = toSpans(decision.cue, document);
-      const content = toSpans(decision.content, document);
-      if (source.length + cue.length + content.length < anchors.length) continue;
-      const speaker =
-        decision.speaker ?? (source.length > 0 ? (old?.speaker ?? document.text.slice(...source[0]!)) : null);
-      const statement: Statement = {
-        id: old?.id ?? `s${hash(`${document.id} ${seq}`).slice(0, 10)}`,
-        document: document.id,
-        voice: cue.length + source.length > 0 ? 'attributed' : 'document',
-        source,
-        cue,
-        content,
-        parent: old?.parent ?? null,
-        speaker,
-        stance: decision.stance ?? old?.stance ?? 'assert',
-        basis: old?.basis ?? (source.length > 0 ? 'named' : 'unattributed'),
-        chain: correctChain(reading, old, speaker, source[0] ?? null),
-        hedges: old?.hedges ?? [],
-        addressee: old?.addressee ?? null,
-        medium: old?.medium ?? null,
-        when: old?.when ?? null,
-        headline: old?.headline ?? false,
-        made: 'person',
-      };
-      statements = old
-        ? statements.map((one) => (one === old ? statement : one))
-        : [...statements, statement].toSorted((a, b) => firstOf(a) - firstOf(b));
+    } else if (decision.kind === 'corrected' || decision.kind === 'accepted') {
+      const made = writeStatement(decision, seq, reading, statements);
+      if (made === null) continue;
+      statements = made.old
+        ? statements.map((one) => (one === made.old ? made.statement : one))
+        : [...statements, made.statement].toSorted((a, b) => firstOf(a) - firstOf(b));
     }
   }
   return statements === reading.statements ? reading : { ...reading, statements };
 }
 
-/** Decisions in force whose words no longer stand in any document: sequence numbers. */
-export function findUnanchored(decisions: readonly LoggedDecision[], readings: readonly Reading[]): number[] {
-  const bySha = new Map(readings.map((reading) => [reading.document.sha256, reading]));
-  const stands = (anchor: Anchor): boolean => {
-    const reading = bySha.get(anchor.sha256);
-    return reading !== undefined && findAnchor(anchor, reading.document) !== null;
+/** A statement as a person wrote, corrected or accepted it, and the machine's that it takes the place of; null where its words are gone or nothing differs. */
+function writeStatement(
+  decision: Extract<LoggedDecision['decision'], { kind: 'corrected' | 'accepted' }>,
+  seq: number,
+  reading: Reading,
+  statements: readonly Statement[],
+): { readonly statement: Statement; readonly old: Statement | null } | null {
+  const { document } = reading;
+  const parts = [decision.source ?? [], decision.cue ?? [], decision.content ?? []] as const;
+  const anchors = parts.flat();
+  if (!anchors.some((anchor) => anchor.sha256 === document.sha256)) return null;
+  const old = decision.statement ? findAnchored(decision.statement, document, statements) : null;
+  const [source, cue, content] = [
+    toSpans(parts[0], document),
+    toSpans(parts[1], document),
+    toSpans(parts[2], document),
+  ];
+  if (source.length + cue.length + content.length < anchors.length) return null;
+  const given = decision.speaker ?? (source.length > 0 ? (old?.speaker ?? document.text.slice(...source[0]!)) : null);
+  const voice = cue.length + source.length > 0 ? 'attributed' : 'document';
+  const speaker = voice === 'document' ? null : given;
+  const stance = decision.stance ?? old?.stance ?? 'assert';
+  if (decision.kind === 'accepted' && old !== null && old.stance === stance && old.speaker === speaker) {
+    const same = [old.source, old.cue, old.content].every((spans, at) =>
+      isSame(spans, [source, cue, content][at] ?? []),
+    );
+    if (same) return null;
+  }
+  const statement: Statement = {
+    id: old?.id ?? `s${hash(`${document.id} ${seq}`).slice(0, 10)}`,
+    document: document.id,
+    voice,
+    source,
+    cue,
+    content,
+    parent: old?.parent ?? null,
+    speaker,
+    stance,
+    basis: old?.basis ?? (source.length > 0 ? 'named' : 'unattributed'),
+    chain: correctChain(reading, old, speaker, source[0] ?? null),
+    hedges: old?.hedges ?? [],
+    addressee: old?.addressee ?? null,
+    medium: old?.medium ?? null,
+    when: old?.when ?? null,
+    headline: old?.headline ?? false,
+    made: 'person',
   };
-  return decisions.filter(({ decision }) => !listAnchors(decision).every(stands)).map(({ seq }) => seq);
+  return { statement, old };
 }
+
+function isSame(spans: readonly Span[], others: readonly Span[]): boolean {
+  return (
+    spans.length === others.length &&
+    spans.every(([start, end], at) => start === others[at]![0] && end === others[at]![1])
+  );
+}
+
+/**
+ * Decisions in force that have no place any more: their words stand in no document, or no passage (of a decision about claims) and no
+ * mention (of one about entities) is made of them now.
+ * @returns sequence numbers
+ */
+export function findUnanchored(
+  decisions: readonly LoggedDecision[],
+  readings: readonly Reading[],
+  claims: readonly ClaimRecord[],
+): number[] {
+  const bySha = new Map(readings.map((reading) => [reading.document.sha256, reading]));
+  const passages = Map.groupBy(
+    claims.flatMap(({ claim }) => claim.passages),
+    ({ document }) => document,
+  );
+  const stands = (anchor: Anchor, kind: LoggedDecision['decision']['kind']): boolean => {
+    const reading = bySha.get(anchor.sha256);
+    const place = reading && findAnchor(anchor, reading.document);
+    if (!reading || !place) return false;
+    const meets = (span: Span): boolean => span[0] < place[1] && place[0] < span[1];
+    if (ABOUT_CLAIMS.has(kind)) return (passages.get(reading.document.id) ?? []).some(({ spans }) => spans.some(meets));
+    if (ABOUT_ENTITIES.has(kind)) return reading.mentions.some(({ span, entity }) => entity !== null && meets(span));
+    return true;
+  };
+  return decisions
+    .filter(({ decision }) => !listAnchors(decision).every((anchor) => stands(anchor, decision.kind)))
+    .map(({ seq }) => seq);
+}
+
+const ABOUT_CLAIMS: ReadonlySet<string> = new Set(['merged', 'split', 'placed', 'classified']);
+const ABOUT_ENTITIES: ReadonlySet<string> = new Set(['named', 'same entity', 'other entity']);
 
 /** Every anchor that a decision quotes. */
 export function listAnchors(decision: LoggedDecision['decision']): readonly Anchor[] {
   switch (decision.kind) {
-    case 'accepted':
     case 'rejected':
       return [decision.statement];
+    case 'accepted':
+      return [decision.statement, ...(decision.source ?? []), ...(decision.cue ?? []), ...(decision.content ?? [])];
     case 'corrected':
       return [
         ...(decision.statement ? [decision.statement] : []),
@@ -97,7 +152,7 @@ export function listAnchors(decision: LoggedDecision['decision']): readonly Anch
     case 'split':
       return decision.passages;
     case 'placed':
-      return [decision.passage, decision.claim];
+      return [decision.passage, decision.claim, ...(decision.apart ?? [])];
     case 'classified':
       return [decision.claim];
     case 'named':

@@ -4,6 +4,8 @@ import type { VerifyOptions } from './verify-case.ts';
 import type { ClaimKind, StandingLabel } from '../model/vocabulary.ts';
 import type { DraftCheck } from '../model/check.ts';
 import type { Decision, LogEntry } from '../model/decision.ts';
+import type { Decided, Note } from '../model/effect.ts';
+import type { Instruction } from '../model/instruction.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { FailureCode } from '../model/failure.ts';
@@ -52,6 +54,8 @@ export type AddOutcome =
     };
 
 export interface AddOptions {
+  /** Who is written into the log, where that is not whoever opened the case. */
+  readonly actor?: string;
   readonly onProgress?: (progress: Progress) => void;
   readonly onOutcome?: (outcome: AddOutcome) => void;
 }
@@ -134,16 +138,20 @@ export interface Case {
   add(inputs: readonly (string | ReadInput)[], options?: AddOptions): Promise<AddOutcome[]>;
   /** Gives a document what it lacks, as a logged decision. */
   describe(document: string, description: Description): Document;
-  decide(decision: Decision): LogEntry;
+  /** @param actor who is written into the log, where that is not whoever opened the case; likewise below */
+  decide(decision: Decision, actor?: string): LogEntry;
+  /** Decides what a person wants, said in ids, and tells what came of it. */
+  instruct(instruction: Instruction, actor?: string): Decided;
   /** Takes a decision back. An undoing can be undone. */
-  undo(seq: number): LogEntry;
+  undo(seq: number, actor?: string): LogEntry;
 
   /** In order of capture. */
   documents(): Document[];
   /** By id, unambiguous beginning of an id, or name. */
   document(reference: string): Document;
   statements(filter?: { readonly document?: string }): Statement[];
-  statement(id: string): Statement;
+  /** By id, or its short form: the beginning of the document's id, and its own part ("d69e-a28"). */
+  statement(reference: string): Statement;
   entities(): Entity[];
   /** Those that matter most first. */
   claims(filter?: ClaimFilter): ClaimRecord[];
@@ -155,7 +163,9 @@ export interface Case {
   missing(): Missing;
   /** Documents that are kept and in which no statements could be sought, each with its reason. */
   unread(): Unread[];
-  /** Decisions in force whose words no longer stand where they stood. */
+  /** Notes in force, in order. */
+  notes(): Note[];
+  /** Decisions in force that the record no longer has a place for: their words, or what was made of them, are gone. */
   unanchored(): LogEntry[];
   exportRecords(view?: AsOf): CaseRecords;
   /** Holds a draft against the case, sentence by sentence. The draft does not become part of it. */

@@ -3,16 +3,21 @@ import { type Store, openStore, write } from './open-store.ts';
 import { appendEntry, readLog } from './log.ts';
 import { checkAnchors, checkDescription } from './check-decision.ts';
 import { filterClaims, weighAsOf } from './filter-claims.ts';
-import type { ClaimRecord } from '../model/case-records.ts';
+import type { CaseRecords, ClaimRecord } from '../model/case-records.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Document } from '../model/document.ts';
 import { Failure } from '../model/failure.ts';
 import type { Shown } from './shown.ts';
 import { checkAgainst } from './check-against.ts';
+import { compareRecords } from './instruction/compare-records.ts';
+import { findNotes } from './instruction/find-notes.ts';
+import { quoteDecision } from './instruction/quote-decision.ts';
+import { writeDecision } from './instruction/write-decision.ts';
 import { captureInputs } from './capture-inputs.ts';
 import { checkUndo, findDecisionsInForce } from './decisions.ts';
 import { findByReference } from './find-by-reference.ts';
 import { findMissing } from './find-missing.ts';
+import { findStatement } from './find-statement.ts';
 import { findUnanchored } from './apply-decisions.ts';
 import { holdDerived } from './hold-derived.ts';
 import { makeCheckpoint } from './make-checkpoint.ts';
@@ -34,7 +39,10 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
   const store = openStore(path, { readOnly, create: options.create ?? true, onNotice: options.onNotice });
   const held = holdDerived(store, options.onProgress ?? (() => undefined));
   const now = options.now ?? (() => new Date());
-  const stamp = (): { at: string; actor: string } => ({ at: now().toISOString(), actor: options.actor ?? findUser() });
+  const stamp = (actor?: string): { at: string; actor: string } => ({
+    at: now().toISOString(),
+    actor: actor ?? options.actor ?? findUser(),
+  });
   const verb = <T>(work: () => T): T => {
     try {
       return work();
@@ -43,10 +51,10 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
     }
   };
   const view = <T>(work: (shown: Shown) => T): T => verb(() => held.view(work));
-  const record = (decision: Decision): ReturnType<Case['decide']> => {
+  const record = (decision: Decision, actor?: string): ReturnType<Case['decide']> => {
     refuseReadOnly(store);
     const { kind, ...payload } = decision;
-    const entry = verb(() => write(store, () => appendEntry(store.db, { ...stamp(), kind, payload })));
+    const entry = verb(() => write(store, () => appendEntry(store.db, { ...stamp(actor), kind, payload })));
     verb(() => held.refresh());
     return entry;
   };
@@ -58,8 +66,12 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
     async add(inputs, addOptions: AddOptions = {}) {
       refuseReadOnly(store);
       try {
-        const outcomes = await captureInputs(store, inputs, stamp, addOptions, ({ document, seq }) =>
-          held.shelve(document, seq),
+        const outcomes = await captureInputs(
+          store,
+          inputs,
+          () => stamp(addOptions.actor),
+          addOptions,
+          ({ document, seq }) => held.shelve(document, seq),
         );
         held.refresh(addOptions.onProgress ?? options.onProgress);
         return outcomes;
@@ -72,8 +84,8 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
       record({ kind: 'described', document: document.id, ...checkDescription(description) });
       return view((shown) => findDocument(shown, document.id));
     },
-    decide(decision) {
-      if (decision.kind === 'undone') return this.undo(decision.seq);
+    decide(decision, actor) {
+      if (decision.kind === 'undone') return this.undo(decision.seq, actor);
       const checked = view((shown) => {
         if (decision.kind === 'described') {
           const { document, kind, ...description } = decision;
@@ -82,11 +94,21 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
         checkAnchors(decision, shown.documents());
         return decision;
       });
-      return record(checked);
+      return record(checked, actor);
     },
-    undo(seq) {
+    instruct(instruction, actor) {
+      const snap = (): Pick<CaseRecords, 'claims' | 'entities'> =>
+        view((shown) => ({ claims: shown.claims(), entities: shown.entities() }));
+      const before = snap();
+      const decision = view((shown) => writeDecision(instruction, shown));
+      const quoted = view((shown) => quoteDecision(decision, shown));
+      const entry = this.decide(decision, actor);
+      return { entry, quoted, effect: compareRecords(before, snap()) };
+    },
+    notes: () => view((shown) => findNotes(shown)),
+    undo(seq, actor) {
       view((shown) => checkUndo(shown.log(), seq));
-      return record({ kind: 'undone', seq });
+      return record({ kind: 'undone', seq }, actor);
     },
 
     documents: () => view((shown) => [...shown.documents()]),
@@ -98,15 +120,7 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
           .readings()
           .flatMap((reading) => (id === null || reading.document.id === id ? reading.statements : []));
       }),
-    statement: (id) =>
-      view((shown) => {
-        const statements = shown.readings().flatMap((reading) => reading.statements);
-        return findByReference(
-          id,
-          statements.map((statement) => ({ id: statement.id, names: [], statement })),
-          'statement',
-        ).statement;
-      }),
+    statement: (reference) => view((shown) => findStatement(shown, reference).statement),
     entities: () => view((shown) => [...shown.entities()]),
     claims: (filter = {}) => view((shown) => filterClaims(shown, filter)),
     claim: (reference, asOf = {}) =>
@@ -128,7 +142,7 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
     unread: () => view((shown) => [...shown.unread()]),
     unanchored: () =>
       view((shown) => {
-        const seqs = new Set(findUnanchored(findDecisionsInForce(shown.log()), shown.readings()));
+        const seqs = new Set(findUnanchored(findDecisionsInForce(shown.log()), shown.readings(), shown.claims()));
         return shown.log().filter((entry) => seqs.has(entry.seq));
       }),
     checkDraft: (draft, asOf = {}) => view((shown) => checkAgainst(shown, draft, asOf.asOf ?? null)),

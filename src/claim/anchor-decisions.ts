@@ -10,6 +10,12 @@ export interface DecidedClaims {
   readonly apart: readonly (readonly [number, number])[];
   readonly stances: ReadonlyMap<number, PassageStance>;
   readonly kinds: ReadonlyMap<number, ClaimKind>;
+  /** Those that a person put where they stand: nothing else draws them anywhere. */
+  readonly placed: ReadonlySet<number>;
+  /** Those that stand for a claim that a person made one with another. */
+  readonly merged: ReadonlySet<number>;
+  /** Those that a person split off: they stand for themselves, and answer no other claim. */
+  readonly split: ReadonlySet<number>;
 }
 
 /** The proposition whose words agree best with those that a decision quotes; null where none shares any. */
@@ -45,6 +51,15 @@ function findQuoted(
   return best;
 }
 
+/** Pairs one proposition with each of others that were found. */
+function pair(pairs: [number, number][], one: number, others: readonly (number | null)[]): void {
+  for (const other of others) {
+    if (other !== null && one !== other) {
+      pairs.push([one, other]);
+    }
+  }
+}
+
 /** Finds the propositions that decisions are about. What no longer anchors is left out; the case lists it. */
 export function anchorDecisions(
   readings: readonly Reading[],
@@ -67,20 +82,29 @@ export function anchorDecisions(
     }
   }
   const find = (anchor: Anchor): number | null => findQuoted(readings, gists, byDocument, anchor);
+  const placed = new Set<number>();
+  const merged = new Set<number>();
+  const split = new Set<number>();
   for (const decision of decisions) {
-    if (decision.kind === 'merged' || decision.kind === 'split') {
-      const [first, second] = decision.kind === 'merged' ? decision.claims : decision.passages;
-      const [a, b] = [find(first), find(second)];
-      if (a !== null && b !== null && a !== b) {
-        (decision.kind === 'merged' ? together : apart).push([a, b]);
+    if (decision.kind === 'merged') {
+      const [a, b] = [find(decision.claims[0]), find(decision.claims[1])];
+      if (a !== null && b !== null) {
+        pair(together, a, [b]);
+        merged.add(a).add(b);
+      }
+    } else if (decision.kind === 'split') {
+      const [a, ...others] = decision.passages.map(find);
+      if (a !== null && a !== undefined) {
+        pair(apart, a, others);
+        split.add(a);
       }
     } else if (decision.kind === 'placed') {
       const [a, b] = [find(decision.passage), find(decision.claim)];
       if (a !== null && b !== null) {
         stances.set(a, decision.stance);
-        if (a !== b) {
-          together.push([a, b]);
-        }
+        placed.add(a);
+        pair(together, a, [b]);
+        pair(apart, a, (decision.apart ?? []).map(find));
       }
     } else if (decision.kind === 'classified') {
       const a = find(decision.claim);
@@ -89,5 +113,5 @@ export function anchorDecisions(
       }
     }
   }
-  return { together, apart, stances, kinds };
+  return { together, apart, stances, kinds, placed, merged, split };
 }

@@ -166,9 +166,11 @@ export function findCaseEntities(readings: readonly Reading[], decisions: readon
   };
   for (const decision of decisions) {
     if (decision.kind === 'same entity' || decision.kind === 'other entity') {
-      const [a, b] = [findBearer(decision.mentions[0]), findBearer(decision.mentions[1])];
-      if (a !== null && b !== null) {
-        (decision.kind === 'same entity' ? together : apart).push([a, b]);
+      const [a, ...others] = decision.mentions.map(findBearer);
+      for (const b of others) {
+        if (a !== null && a !== undefined && b !== null) {
+          (decision.kind === 'same entity' ? together : apart).push([a, b]);
+        }
       }
     } else if (decision.kind === 'named') {
       const a = findBearer(decision.mention);

@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import { COMMANDS } from './command-table.ts';
+import { COMMANDS, GROUPS } from './command-table.ts';
 import type { CommandEntry } from './command-table.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Output } from './output.ts';
@@ -29,7 +29,7 @@ export function buildProgram(surroundings: Surroundings, done: (code: ExitCode) 
     }
     let group = groups.get(first!);
     if (group === undefined) {
-      group = program.command(first!).description('Measures accuracy on corpora with hand-made answers.');
+      group = program.command(first!).description(GROUPS[first!] ?? '');
       configure(group, output);
       groups.set(first!, group);
     }

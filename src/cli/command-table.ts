@@ -1,4 +1,4 @@
-import { CLAIM_KINDS, STANDINGS } from '../model/vocabulary.ts';
+import { CLAIM_KINDS, ENTITY_KINDS, PASSAGE_STANCES, STANCES, STANDINGS } from '../model/vocabulary.ts';
 import type { Run } from './command.ts';
 
 /** One option as it is written in help. */
@@ -28,6 +28,41 @@ export interface CommandEntry {
 const AS_OF: OptionEntry = { flags: '--as-of <date>', says: 'what was known on a day: 2024, 2024-11 or 2024-11-15' };
 const ALL: OptionEntry = { flags: '--all', says: 'minor claims too' };
 const TEXT_JSON = ['text', 'json'] as const;
+
+const BY: OptionEntry = { flags: '--by <name>', says: 'who decides; the user of this machine where absent' };
+const PARTS: readonly OptionEntry[] = [
+  { flags: '--source <words>', says: 'the words that name who says it' },
+  { flags: '--cue <words>', says: 'the words that lay it to them: "said"' },
+  { flags: '--content <words>', says: 'the words that are said; " ... " between stretches' },
+  { flags: '--speaker <name>', says: 'who is meant, by name' },
+  { flags: '--stance <stance>', says: 'what they do with it', choices: STANCES },
+];
+
+/** A second word, by which a group of commands is told apart; what its help says. */
+export const GROUPS: Readonly<Record<string, string>> = {
+  decide: 'Corrects the record: each decision is logged and can be undone.',
+  eval: 'Measures accuracy on corpora with hand-made answers.',
+};
+
+function decide(
+  name: string,
+  takes: string,
+  says: string,
+  example: string,
+  options: readonly OptionEntry[],
+  load: CommandEntry['load'],
+): CommandEntry {
+  return {
+    name: `decide ${name}`,
+    takes,
+    says,
+    options: [...options, BY],
+    onCase: true,
+    formats: TEXT_JSON,
+    examples: [`hearsay decide ${name} ${example}`],
+    load,
+  };
+}
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly CommandEntry[] = [
@@ -98,10 +133,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'claim',
     takes: '<id>',
     says: 'Shows one claim in full: who affirms, who denies, in which words.',
-    options: [AS_OF, { flags: '--why', says: 'also why its words stand on one claim, and its names on one entity' }],
+    options: [
+      AS_OF,
+      { flags: '--why', says: 'also why its words stand on one claim, and its names on one entity' },
+      { flags: '--ids', says: 'also the id of each statement, to decide by' },
+    ],
     onCase: true,
     formats: TEXT_JSON,
-    examples: ['hearsay claim 3f1a', 'hearsay claim 3f1a --as-of 2024-11-15', 'hearsay claim 3f1a --why'],
+    examples: ['hearsay claim 3f1a', 'hearsay claim 3f1a --as-of 2024-11-15', 'hearsay claim 3f1a --ids'],
     load: () => import('./command/claim.ts'),
   },
   {
@@ -187,6 +226,133 @@ export const COMMANDS: readonly CommandEntry[] = [
     examples: ['hearsay export --format json -o case.json'],
     load: () => import('./command/export.ts'),
   },
+  {
+    name: 'statements',
+    takes: '<document>',
+    says: 'Lists the statements of a document, with the ids to decide by.',
+    options: [{ flags: '--all', says: 'what the document says in its own voice too' }],
+    onCase: true,
+    formats: TEXT_JSON,
+    examples: ['hearsay statements letter.txt'],
+    load: () => import('./command/statements.ts'),
+  },
+  {
+    name: 'entities',
+    takes: '[name...]',
+    says: 'Lists people, bodies and places, and why names were taken for one.',
+    options: [],
+    onCase: true,
+    formats: TEXT_JSON,
+    examples: ['hearsay entities', 'hearsay entities Marsh'],
+    load: () => import('./command/entities.ts'),
+  },
+  decide(
+    'accept',
+    '<statement>',
+    'Accepts a statement: it stays as it reads now.',
+    'd69e-a28',
+    [],
+    () => import('./command/decide-accept.ts'),
+  ),
+  decide(
+    'reject',
+    '<statement>',
+    'Rejects a statement: it is taken out of the record.',
+    'd69e-a28',
+    [],
+    () => import('./command/decide-reject.ts'),
+  ),
+  decide(
+    'correct',
+    '<statement>',
+    'Corrects a statement; what is not given stays.',
+    'd69e-a28 --speaker "Lena Marsh" --stance deny',
+    PARTS,
+    () => import('./command/decide-correct.ts'),
+  ),
+  decide(
+    'write',
+    '<document>',
+    'Writes a statement that was not found, in the document’s words.',
+    'letter.txt --source "the board" --cue asked --content "to see the books"',
+    PARTS,
+    () => import('./command/decide-write.ts'),
+  ),
+  decide(
+    'move',
+    '<statement> <from> <to>',
+    'Moves a passage from one claim to another.',
+    'd69e-a28 c07a c42d',
+    [{ flags: '--stance <stance>', says: 'what it does to that claim', choices: PASSAGE_STANCES }],
+    () => import('./command/decide-move.ts'),
+  ),
+  decide(
+    'stance',
+    '<statement> <claim> <stance>',
+    'Says what a passage does to a claim: affirm, deny, question, mention.',
+    'd69e-a28 c07a deny',
+    [],
+    () => import('./command/decide-stance.ts'),
+  ),
+  decide(
+    'merge',
+    '<claim> <claim>',
+    'Makes two claims one.',
+    'c07a c42d',
+    [],
+    () => import('./command/decide-merge.ts'),
+  ),
+  decide(
+    'split',
+    '<claim> <statement>',
+    'Splits a passage off a claim.',
+    'c07a d69e-a28',
+    [],
+    () => import('./command/decide-split.ts'),
+  ),
+  decide(
+    'kind',
+    '<claim> <kind>',
+    'Says of which kind a claim is.',
+    'c07a contact',
+    [],
+    () => import('./command/decide-kind.ts'),
+  ),
+  decide(
+    'name',
+    '<entity> <name>',
+    'Names a person, body, place or thing.',
+    'e1b2 "Lena Marsh"',
+    [{ flags: '--as <kind>', says: 'what it is', choices: ENTITY_KINDS }],
+    () => import('./command/decide-name.ts'),
+  ),
+  decide(
+    'same',
+    '<entity> <entity>',
+    'Takes two names for one person, body, place or thing.',
+    'e1b2 e93f',
+    [],
+    () => import('./command/decide-same.ts'),
+  ),
+  decide(
+    'apart',
+    '<entity> <document>',
+    'Says that a document means somebody else by the name.',
+    'e1b2 letter.txt',
+    [],
+    () => import('./command/decide-apart.ts'),
+  ),
+  decide(
+    'note',
+    '<words...>',
+    'Notes something about a claim, a statement or the case.',
+    '"call her on Monday" --claim c07a',
+    [
+      { flags: '--claim <id>', says: 'what the note is about' },
+      { flags: '--statement <id>', says: 'what the note is about' },
+    ],
+    () => import('./command/decide-note.ts'),
+  ),
   {
     name: 'log',
     takes: '',

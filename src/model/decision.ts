@@ -19,7 +19,16 @@ export type Decision =
       readonly author?: string;
       readonly title?: string;
     }
-  | { readonly kind: 'accepted'; readonly statement: Anchor }
+  | {
+      readonly kind: 'accepted';
+      readonly statement: Anchor;
+      /** How it read when it was accepted, so that it stays so where a later version reads it otherwise. */
+      readonly source?: readonly Anchor[];
+      readonly cue?: readonly Anchor[];
+      readonly content?: readonly Anchor[];
+      readonly speaker?: string;
+      readonly stance?: Stance;
+    }
   | { readonly kind: 'rejected'; readonly statement: Anchor }
   | {
       readonly kind: 'corrected';
@@ -31,12 +40,21 @@ export type Decision =
       readonly stance?: Stance;
     }
   | { readonly kind: 'merged'; readonly claims: readonly [Anchor, Anchor] }
-  | { readonly kind: 'split'; readonly passages: readonly [Anchor, Anchor] }
-  | { readonly kind: 'placed'; readonly passage: Anchor; readonly claim: Anchor; readonly stance: PassageStance }
+  /** The first is kept apart from each of the others. */
+  | { readonly kind: 'split'; readonly passages: readonly [Anchor, Anchor, ...(readonly Anchor[])] }
+  | {
+      readonly kind: 'placed';
+      readonly passage: Anchor;
+      readonly claim: Anchor;
+      readonly stance: PassageStance;
+      /** Passages of the claim that it was taken away from. */
+      readonly apart?: readonly Anchor[];
+    }
   | { readonly kind: 'classified'; readonly claim: Anchor; readonly as: ClaimKind }
   | { readonly kind: 'named'; readonly mention: Anchor; readonly name: string; readonly as?: EntityKind }
   | { readonly kind: 'same entity'; readonly mentions: readonly [Anchor, Anchor] }
-  | { readonly kind: 'other entity'; readonly mentions: readonly [Anchor, Anchor] }
+  /** The first is somebody else than each of the others. */
+  | { readonly kind: 'other entity'; readonly mentions: readonly [Anchor, Anchor, ...(readonly Anchor[])] }
   | { readonly kind: 'noted'; readonly about: Anchor | null; readonly text: string }
   | { readonly kind: 'undone'; readonly seq: number };
 

@@ -125,7 +125,9 @@ export function attachDenials(
   const leaning = grouping.groups.map((members) =>
     members.filter((i) => bearings[i]!.sign < 0).length * 2 > members.length ? -1 : 1,
   );
-  const fixed = new Set([...decided.together, ...decided.apart].flat());
+  /** A rejection that was merged by hand stays there; words that deny a part still do so among those they were merged with. */
+  const fixed = (i: number): boolean =>
+    decided.placed.has(i) || decided.split.has(i) || (decided.merged.has(i) && bearings[i]!.rejects);
   const denials: Denying[] = [];
   const moved = new Set<number>();
   const pointed = findPointedAt(gists, bearings, groupOf, grouping.groups);
@@ -143,7 +145,7 @@ export function attachDenials(
     }
   };
   for (const [home, members] of grouping.groups.entries()) {
-    const free = members.filter((i) => !fixed.has(i));
+    const free = members.filter((i) => !fixed(i));
     const sum = new Map<number, number>();
     for (const i of free) {
       const bearing = bearings[i]!;

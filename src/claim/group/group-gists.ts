@@ -46,7 +46,8 @@ export function groupGists(
           list.push(pair);
         }
       }
-      if (score >= GROUPING.link) {
+      // What a person placed is drawn by nothing else, and draws nothing after it.
+      if (score >= GROUPING.link && !decided.placed.has(a) && !decided.placed.has(b)) {
         scored.push({ a, b, score: agree(a, b, score) });
       }
     }

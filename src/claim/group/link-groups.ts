@@ -70,7 +70,7 @@ function popEntry(heap: Entry[]): Entry {
  * @param count number of items
  * @param pairs those worth comparing, scored
  * @param scoreOf scores a pair that is not given
- * @param together pairs joined beforehand
+ * @param together pairs whose groups are joined at the end, so that each stays what it is by itself
  * @param apart pairs that never share a group
  * @returns the number of the group of each item: the lowest position in it
  */
@@ -170,12 +170,6 @@ export function linkGroups(
     }
     return sum;
   };
-  for (const [a, b] of together) {
-    const [x, y] = [find(a), find(b)];
-    if (x !== y && !walls.get(x)?.has(y)) {
-      join(x, y);
-    }
-  }
   for (let i = 0; i < count; i++) {
     if (find(i) === i) {
       for (const [other, sum] of sums[i]!) {
@@ -203,6 +197,12 @@ export function linkGroups(
     const keep = find(a);
     for (const [other, sum] of sums[keep]!) {
       offer(keep, other, sum);
+    }
+  }
+  for (const [a, b] of together) {
+    const [x, y] = [find(a), find(b)];
+    if (x !== y && !walls.get(x)?.has(y)) {
+      join(x, y);
     }
   }
   const lowest = new Map<number, number>();

@@ -27,6 +27,8 @@ export const run: Run = (call) => {
           comparable: findComparable(record, opened.claims({ kind: record.claim.kind, ...view })),
           shortIds,
           why: call.options['why'] === true,
+          ids: call.options['ids'] === true,
+          notes: opened.notes().filter(({ claims }) => claims.includes(record.claim.id)),
         },
         call.output.screen,
       ),

@@ -13,6 +13,8 @@ const PAGE: ClaimPage = {
   comparable: [],
   shortIds: new Map(),
   why: false,
+  ids: false,
+  notes: [],
 };
 
 const WIDE = `Whether Orlan Petty asked Marrow Line to leave its distress radio off near Skarholm

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from '../../model/case-records.ts';
+import type { Note } from '../../model/effect.ts';
 import type { Passage } from '../../model/claim.ts';
 import { measureWidest, setSideBySide } from './columns.ts';
 import { cutWords } from './cut-words.ts';
@@ -33,6 +34,9 @@ export interface ClaimPage {
   readonly shortIds: ReadonlyMap<string, string>;
   /** Also why its words stand on one claim. */
   readonly why: boolean;
+  /** Also the id of each statement, by which a person decides. */
+  readonly ids: boolean;
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -52,6 +56,7 @@ export function drawClaimPage(page: ClaimPage, screen: Screen): string {
     drawHistory(page, screen, width),
     drawComparison(page, screen, width),
     drawRetellings(page, screen, width),
+    drawNotes(page, screen, width),
     page.why ? drawWhy(page.record, page.papers, screen, width) : [],
   ];
   return `${sections
@@ -135,7 +140,7 @@ function drawOthers(page: ClaimPage, screen: Screen, width: number): string[] {
 }
 
 function drawCards(passages: readonly Passage[], page: ClaimPage, screen: Screen, cells: number): string[] {
-  return gatherCards(passages, page.record, page.papers).flatMap((card, at) => {
+  return gatherCards(passages, page.record, page.papers, page.ids).flatMap((card, at) => {
     const lines = drawCard(card, screen, cells);
     return at === 0 ? lines : ['', ...lines];
   });
@@ -227,6 +232,17 @@ function drawHistory({ record, papers }: ClaimPage, screen: Screen, width: numbe
     );
   }
   return lines;
+}
+
+function drawNotes({ notes }: ClaimPage, screen: Screen, width: number): string[] {
+  if (notes.length === 0) return [];
+  const lines = notes.flatMap(({ seq, at, actor, text }) =>
+    indent(
+      wrapText(`${cleanText(text)} — ${cleanText(actor)}, ${nameDate(at.slice(0, 10))}, entry ${seq}`, width - 4),
+      '  · ',
+    ),
+  );
+  return [paint(screen, 'head', 'Notes'), ...lines];
 }
 
 function drawRetellings({ record, papers }: ClaimPage, screen: Screen, width: number): string[] {

@@ -18,9 +18,19 @@ const CASES: readonly (readonly [what: string, entry: LogEntry, line: string])[]
   ['an undoing', entry(3, 'undone', { seq: 2 }), '3  2031-03-04 09:30:00  ida · undone 2\n'],
   ['an erased one', entry(4, 'captured', null), '4  2031-03-04 09:30:00  ida · captured (erased)\n'],
   [
-    'a decision is shown whole',
+    'a description tells of which document and what',
     entry(2, 'described', { document: 'd1', publisher: 'Sund\u001b Courier' }),
-    '2  2031-03-04 09:30:00  ida · described\n                        {"document":"d1","publisher":"Sund\\u001b Courier"}\n',
+    '2  2031-03-04 09:30:00  ida · described d1 · Sund␛ Courier\n',
+  ],
+  [
+    'a decision quotes what it is about before what it goes to',
+    entry(5, 'placed', {
+      apart: [{ words: 'third' }],
+      claim: { words: 'two' },
+      passage: { words: 'one' },
+      stance: 'deny',
+    }),
+    '5  2031-03-04 09:30:00  ida · placed “one” · “two” · deny\n',
   ],
 ];
 

@@ -6,6 +6,22 @@ import type { Screen } from './screen.ts';
 import { wrapText } from './wrap-text.ts';
 
 const WIDEST = 120;
+/** The first words say what a decision is about; the rest only what it was told apart from. */
+const MOST_QUOTED = 2;
+/** Fields of decisions that quote, what they are about before where it goes. */
+const QUOTING = [
+  'statement',
+  'source',
+  'cue',
+  'content',
+  'passage',
+  'claim',
+  'claims',
+  'passages',
+  'mention',
+  'mentions',
+  'about',
+];
 const ADRIFT = ' — its words no longer stand where they stood: look at it again';
 
 /**
@@ -32,8 +48,20 @@ export function drawLog(entries: readonly LogEntry[], adrift: ReadonlySet<number
 
 function namePayload({ payload, kind }: LogEntry): string {
   if (payload === null) return ' (erased)';
-  const named = payload['name'] ?? (kind === 'undone' ? payload['seq'] : undefined);
+  const named = (kind === 'captured' ? payload['name'] : undefined) ?? (kind === 'undone' ? payload['seq'] : undefined);
   if (typeof named === 'string' || typeof named === 'number') return ` ${cleanText(String(named))}`;
   const { kind: _, ...rest } = payload;
-  return ` ${cleanText(printJson(rest))}`;
+  const quoted = [...new Set(QUOTING.flatMap((field) => findWords(rest[field])))].slice(0, MOST_QUOTED);
+  const said = ['document', 'text', 'name', 'speaker', 'stance', 'as', 'published', 'publisher', 'author', 'title']
+    .map((field) => rest[field])
+    .filter((value) => typeof value === 'string');
+  const words = [...quoted.map((each) => `“${each}”`), ...said].map(cleanText).join(' · ');
+  return words === '' ? ` ${cleanText(printJson(rest))}` : ` ${words}`;
+}
+
+/** Words that a part of a decision quotes, in its order. */
+function findWords(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('words' in value && typeof value.words === 'string') return [value.words];
+  return Object.values(value).flatMap(findWords);
 }

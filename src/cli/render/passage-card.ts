@@ -6,6 +6,7 @@ import { indent } from './indent.ts';
 import { nameDate } from '../../picture/name-date.ts';
 import { nameDocument } from './name-document.ts';
 import { nameSpeaker } from './name-speaker.ts';
+import { shortenStatementIds } from './shorten-ids.ts';
 import type { Papers } from './papers.ts';
 import { quoteSpans } from './quote-spans.ts';
 import { paint } from './screen.ts';
@@ -22,8 +23,12 @@ export interface Card {
   readonly marks: readonly string[];
 }
 
-/** Puts passages on cards. Copies (the same speaker, words and marks) share one card, so that they do not look like several voices. */
-export function gatherCards(passages: readonly Passage[], record: ClaimRecord, papers: Papers): Card[] {
+/**
+ * Puts passages on cards. Copies (the same speaker, words and marks) share one card, so that they do not look like several voices.
+ * @param ids whether each place names its statement
+ */
+export function gatherCards(passages: readonly Passage[], record: ClaimRecord, papers: Papers, ids = false): Card[] {
+  const shortIds = ids ? shortenStatementIds(papers) : null;
   const cards = new Map<string, Card>();
   for (const passage of passages) {
     const document = papers.documents.get(passage.document);
@@ -34,7 +39,7 @@ export function gatherCards(passages: readonly Passage[], record: ClaimRecord, p
     const marks = findMarks(passage, record, papers);
     const key = [speaker, quote.toLowerCase(), ...marks].join('\n');
     const known = cards.get(key);
-    const place = nameDocument(document);
+    const place = `${nameDocument(document)}${shortIds === null ? '' : ` · ${shortIds.get(statement.id) ?? statement.id}`}`;
     if (known === undefined) cards.set(key, { speaker, quote, places: [place], marks });
     else if (!known.places.includes(place)) cards.set(key, { ...known, places: [...known.places, place] });
   }

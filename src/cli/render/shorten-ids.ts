@@ -16,6 +16,32 @@ export function shortenIds(ids: readonly string[], fewest: number = FEWEST): Map
   return short;
 }
 
+const kept = new WeakMap<object, Map<string, string>>();
+
+/** The short forms of all statements of a case, the same on every page: what is short of the document's id, with the statement's own part. */
+export function shortenStatementIds({
+  statements,
+  documents,
+}: {
+  readonly statements: ReadonlyMap<string, { readonly document: string }>;
+  readonly documents: ReadonlyMap<string, unknown>;
+}): Map<string, string> {
+  const known = kept.get(statements);
+  if (known !== undefined) return known;
+  const shortDocuments = shortenIds([...documents.keys()]);
+  const own = shortenIds([...statements.keys()]);
+  const short = new Map(
+    [...statements].map(([id, { document }]) => [
+      id,
+      id.startsWith(`${document}-`)
+        ? `${shortDocuments.get(document) ?? document}${id.slice(document.length)}`
+        : own.get(id)!,
+    ]),
+  );
+  kept.set(statements, short);
+  return short;
+}
+
 function countShared(a: string, b: string | undefined): number {
   if (b === undefined) return 0;
   let at = 0;

@@ -1,0 +1,4 @@
+import type { Run } from '../command.ts';
+import { carryOut } from '../carry-out.ts';
+
+export const run: Run = (call) => carryOut(call, { do: 'reject', statement: call.arguments[0]! });

@@ -1,0 +1,5 @@
+import type { Run } from '../command.ts';
+import { carryOut } from '../carry-out.ts';
+
+export const run: Run = (call) =>
+  carryOut(call, { do: 'same entity', entities: [call.arguments[0]!, call.arguments[1]!] });
