@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Document, Snapshot } from '../model/document.ts';
 import { Failure } from '../model/failure.ts';
 import type { ReadText } from './read-text.ts';
-import { MOST_BYTES, MOST_HTML_BYTES, MOST_LINES_BYTES } from './limits.ts';
+import { MOST_BYTES, MOST_FILE_BYTES, MOST_HTML_BYTES, MOST_LINES_BYTES } from './limits.ts';
 import { readLine, splitLines } from './readers/read-jsonl.ts';
+import { DOCX, findMediaType } from './find-media-type.ts';
 import { decodeBytes } from './decode-bytes.ts';
-import { findMediaType } from './find-media-type.ts';
+import { readDocx } from './readers/read-docx.ts';
 import { readHtml } from './readers/read-html.ts';
 import { readMarkdown } from './readers/read-markdown.ts';
 import { readPlainText } from './readers/read-plain-text.ts';
@@ -19,12 +20,38 @@ export interface ReadInput {
   readonly bytes: Uint8Array;
   /** Found from the name and the bytes where absent. `application/json` is one line of a `.jsonl` file. */
   readonly mediaType?: string;
+  /** How the bytes came over the network; absent where they did not. */
+  readonly fetched?: Fetched;
+}
+
+/** How a page came from its server, as it is kept in the log. */
+export interface Fetched {
+  /** Of the last hop. What is captured twice from one address is two versions of one document. */
+  readonly url: string;
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly status: number;
+  /** Of the last response, lower-case names, in order. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Each address that was asked, in order, with the network address that answered; one where nothing was redirected. */
+  readonly hops: readonly { readonly url: string; readonly status: number; readonly address: string | null }[];
+  /** What robots.txt of the site says about this address; it is noted and not obeyed: a person asked for the page. */
+  readonly robots: 'allowed' | 'disallowed' | 'none' | 'unknown';
+}
+
+/** The file that held a document. */
+export interface Container {
+  readonly sha256: string;
+  readonly name: string;
 }
 
 /** One document with the bytes it was read from. Each line of a `.jsonl` file is a snapshot of its own. */
 export interface Capture {
   readonly snapshot: Snapshot;
   readonly document: Document;
+  /** Absent where the document is a file by itself. */
+  readonly inside?: Container;
+  readonly fetched?: Fetched;
 }
 
 /** A part of the input that could not be read, by name (`articles.jsonl, line 7`). */
@@ -39,57 +66,60 @@ export interface Captures {
 }
 
 /**
- * Reads the documents in a file's bytes: one for text, Markdown and HTML, one a line for `.jsonl`.
+ * Reads the documents in a file's bytes, at once and in this thread: one for text, Markdown, HTML and Word, one a line for `.jsonl`.
+ * Other formats, and files that nobody vouches for, go through `openReader`.
  * @throws Failure `empty`, `binary`, `too-large`, `bad-encoding`, `unknown-format`, `unreadable` where nothing can be read
  */
 export function readBytes(input: ReadInput): Captures {
+  const mediaType = input.mediaType ?? findMediaType(input.name, input.bytes);
   const captures: Capture[] = [];
   const failures: Unreadable[] = [];
-  for (const part of readParts(input)) {
-    if ('failure' in part) failures.push(part);
-    else captures.push(part);
+  if (mediaType !== 'application/jsonl') captures.push(readAtOnce(input, mediaType));
+  else {
+    for (const part of readLines(input)) {
+      if ('failure' in part) failures.push(part);
+      else captures.push(part);
+    }
   }
   return { captures, failures };
 }
 
-/** As `readBytes`, one document at a time: a file of many lines need not be held read as a whole. */
-export function* readParts(input: ReadInput): Generator<Capture | Unreadable> {
-  const mediaType = input.mediaType ?? findMediaType(input.name, input.bytes);
-  if (mediaType === 'application/jsonl') yield* readLines(input);
-  else yield readOne(input, mediaType);
-}
-
-function readOne(input: ReadInput, mediaType: string): Capture {
-  refuseLarge(input.bytes, mediaType === 'text/html' ? MOST_HTML_BYTES : MOST_BYTES, input.name);
-  const { text } = decodeBytes(input.bytes, input.name);
-  const read = readAs(text, mediaType, input.name);
+/** Reads the one document in bytes of a format that needs no waiting. @throws Failure as `readBytes` */
+export function readAtOnce(input: ReadInput, mediaType: string): Capture {
+  refuseLarge(input, mediaType);
+  const read = readAs(input, mediaType);
   if (!/\S/.test(read.text)) throw new Failure('empty', `${input.name} holds no readable text.`);
-  return capture({ ...input, mediaType, name: read.name ?? input.name }, read);
+  return toCapture({ ...input, name: read.name ?? input.name }, mediaType, read);
 }
 
-function readAs(text: string, mediaType: string, name: string): ReadText & { readonly name?: string } {
+function readAs(input: ReadInput, mediaType: string): ReadText & { readonly name?: string } {
+  const { bytes, name } = input;
+  const text = (): string => decodeBytes(bytes, name).text;
   switch (mediaType) {
     case 'text/plain':
-      return readPlainText(text);
+      return readPlainText(text());
     case 'text/markdown':
-      return readMarkdown(text);
+      return readMarkdown(text());
     case 'text/html':
-      return readHtml(text);
+      return readHtml(text());
     case 'application/json':
-      return readLine(text, name);
+      return readLine(text(), name);
+    case DOCX:
+      return readDocx(bytes, name);
     default:
       throw new Failure('unknown-format', `${name} is of a kind that Hearsay cannot read yet (${mediaType}).`);
   }
 }
 
-function* readLines(input: ReadInput): Generator<Capture | Unreadable> {
-  refuseLarge(input.bytes, MOST_LINES_BYTES, input.name);
+/** One document a line. @throws Failure `empty`, `too-large` where there is no line to read */
+export function* readLines(input: ReadInput): Generator<Capture | Unreadable> {
+  refuseLarge(input, 'application/jsonl');
   const lines = splitLines(input.bytes);
   if (lines.length === 0) throw new Failure('empty', `${input.name} is empty.`);
   for (const line of lines) {
     const name = `${input.name}, line ${line.number}`;
     try {
-      yield readOne({ name, from: input.from, bytes: line.bytes }, 'application/json');
+      yield readAtOnce({ name, from: input.from, bytes: line.bytes }, 'application/json');
     } catch (failure) {
       if (!(failure instanceof Failure)) throw failure;
       yield { name, failure };
@@ -97,9 +127,11 @@ function* readLines(input: ReadInput): Generator<Capture | Unreadable> {
   }
 }
 
-function capture(snapshot: Omit<Snapshot, 'sha256'>, read: ReadText): Capture {
-  const sha256 = hash(snapshot.bytes);
-  const { name, from, bytes, mediaType } = snapshot;
+/** A document with its snapshot, named by the hash of its bytes. */
+export function toCapture(input: ReadInput, mediaType: string, read: ReadText): Capture {
+  const sha256 = hash(input.bytes);
+  const { name, from, bytes, fetched } = input;
+  const { text, blocks, offsets, places, marks, properties } = read;
   return {
     snapshot: { sha256, bytes, mediaType, name, from },
     document: {
@@ -109,18 +141,39 @@ function capture(snapshot: Omit<Snapshot, 'sha256'>, read: ReadText): Capture {
       publisher: read.publisher,
       author: read.author,
       published: read.published,
-      url: read.url,
+      url: read.url ?? fetched?.url ?? null,
       language: read.language,
       sha256,
-      textSha256: hash(read.text),
-      text: read.text,
-      blocks: read.blocks,
-      offsets: read.offsets,
+      textSha256: hash(text),
+      text,
+      blocks,
+      offsets,
+      ...(places ? { places } : {}),
+      ...(marks ? { marks } : {}),
+      ...(properties ? { properties } : {}),
     },
+    ...(fetched ? { fetched } : {}),
   };
 }
 
-function refuseLarge(bytes: Uint8Array, most: number, name: string): void {
+/** A document that is kept though nothing could be read from it. @param reason one plain sentence */
+export function toUnextracted(input: ReadInput, mediaType: string, reason: string): Capture {
+  const read = { title: null, publisher: null, author: null, published: null, url: null, language: null };
+  const capture = toCapture(input, mediaType, { ...read, text: '', blocks: [], offsets: [] });
+  return { ...capture, document: { ...capture.document, notExtracted: reason } };
+}
+
+/** How many bytes of one kind are read as one document. */
+function findMost(mediaType: string): number {
+  if (mediaType === 'application/jsonl' || mediaType === 'application/zip' || mediaType === 'application/warc')
+    return MOST_LINES_BYTES;
+  if (mediaType === 'text/html') return MOST_HTML_BYTES;
+  return mediaType.startsWith('text/') ? MOST_BYTES : MOST_FILE_BYTES;
+}
+
+/** @throws Failure `too-large` */
+export function refuseLarge({ bytes, name }: ReadInput, mediaType: string): void {
+  const most = findMost(mediaType);
   if (bytes.length <= most) return;
   throw new Failure(
     'too-large',
@@ -132,6 +185,6 @@ function megabytes(size: number): string {
   return `${Math.ceil(size / 1024 / 1024)} MB`;
 }
 
-function hash(data: Uint8Array | string): string {
+export function hash(data: Uint8Array | string): string {
   return createHash('sha256').update(data).digest('hex');
 }

@@ -1,4 +1,4 @@
-import type { Block, OffsetRun } from '../model/document.ts';
+import type { Block, Mark, OffsetRun, Place } from '../model/document.ts';
 
 /** What a reader of one format gives: the readable text and what the page says about itself. */
 export interface ReadText {
@@ -13,7 +13,10 @@ export interface ReadText {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly offsets: readonly OffsetRun[];
+  readonly places?: readonly Place[];
+  readonly marks?: readonly Mark[];
+  readonly properties?: Readonly<Record<string, string>>;
 }
 
 /** What a page says about itself. */
-export type Metadata = Omit<ReadText, 'text' | 'blocks' | 'offsets'>;
+export type Metadata = Omit<ReadText, 'text' | 'blocks' | 'offsets' | 'places' | 'marks'>;

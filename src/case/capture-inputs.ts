@@ -1,13 +1,14 @@
 import type { AddOptions, AddOutcome } from './case.ts';
-import { type Capture, type ReadInput, readParts } from '../capture/read-bytes.ts';
+import type { Capture, ReadInput } from '../capture/read-bytes.ts';
 import { type Store, write } from './open-store.ts';
 import { listFiles, toFailure } from '../capture/list-files.ts';
 import type { Document } from '../model/document.ts';
 import { Failure } from '../model/failure.ts';
-import { appendEntry } from './log.ts';
+import { appendEntry, readLog } from './log.ts';
 import { textOf } from './read-row.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { MOST_LINES_BYTES } from '../capture/limits.ts';
+import { readDocuments } from '../capture/read-documents.ts';
 import { setImmediate } from 'node:timers/promises';
 
 /** How many documents are made safe on disk at once: a wait for the disk each would be most of the time. */
@@ -58,7 +59,7 @@ export async function captureInputs(
   };
   for (const [done, item] of queue.entries()) {
     options.onProgress?.({ stage: 'capture', done, total: queue.length, name: item.name });
-    for (const one of readItem(item)) {
+    for await (const one of readItem(item)) {
       pending.push(one);
       if ('capture' in one) bytes += one.capture.snapshot.bytes.length;
       if (pending.length < AT_ONCE && bytes < BYTES_AT_ONCE) continue;
@@ -95,7 +96,7 @@ function listInputs(inputs: readonly (string | ReadInput)[]): Item[] {
   return items;
 }
 
-function* readItem(item: Item): Generator<Pending> {
+async function* readItem(item: Item): AsyncGenerator<Pending> {
   if ('failure' in item) {
     yield { input: { name: item.name, from: item.name }, failure: item.failure };
     return;
@@ -103,7 +104,7 @@ function* readItem(item: Item): Generator<Pending> {
   const from = 'path' in item ? item.path : item.input.from;
   try {
     const input = 'path' in item ? { name: item.name, from, bytes: readFile(item.path) } : item.input;
-    for (const part of readParts(input)) {
+    for await (const part of readDocuments(input)) {
       if ('failure' in part) yield { input: { name: part.name, from }, failure: part.failure };
       else yield { input: { name: part.snapshot.name, from }, capture: part };
     }
@@ -138,19 +139,54 @@ function keepBatch(
       const { name, from } = one.input;
       if ('failure' in one) return { kind: 'failed', name, from, code: one.failure.code, reason: one.failure.message };
       const { snapshot, document } = one.capture;
-      const { sha256, mediaType } = snapshot;
+      const { sha256 } = snapshot;
       const prefix = sha256.slice(0, 10);
       const known = alike.all(prefix, `${prefix}g`).map((row) => textOf(row, 'sha256'));
-      if (known.includes(sha256)) return { kind: 'already there', name, from, document: document.id };
+      const { notExtracted } = document;
+      if (known.includes(sha256)) {
+        // What could not be read once, and can be now, is captured again: the later entry counts.
+        if (notExtracted === undefined && wasNotExtracted(db, sha256)) {
+          const { seq } = appendEntry(db, { ...entry(), kind: 'captured', payload: toPayload(one.capture, from) });
+          captured.push({ document, seq });
+          return { kind: 'added', name, from, document: document.id };
+        }
+        return { kind: 'already there', name, from, document: document.id };
+      }
       if (known.length > 0) {
         const reason = `${name} cannot be told from another document by its id (${document.id}); change its bytes by one character and add it again.`;
         return { kind: 'failed', name, from, code: 'unreadable', reason };
       }
-      const { seq } = appendEntry(db, { ...entry(), kind: 'captured', payload: { sha256, name, from, mediaType } });
+      const { seq } = appendEntry(db, { ...entry(), kind: 'captured', payload: toPayload(one.capture, from) });
       add.run(seq, sha256, snapshot.bytes);
       captured.push({ document, seq });
-      return { kind: 'added', name, from, document: document.id };
+      return {
+        kind: 'added',
+        name,
+        from,
+        document: document.id,
+        ...(notExtracted === undefined ? {} : { notExtracted }),
+      };
     });
     return { outcomes, captured };
   });
+}
+
+/** What the log says of a capture. */
+function toPayload({ snapshot, document, inside, fetched }: Capture, from: string): Readonly<Record<string, unknown>> {
+  const { sha256, name, mediaType } = snapshot;
+  const { notExtracted } = document;
+  return {
+    sha256,
+    name,
+    from,
+    mediaType,
+    ...(inside ? { inside } : {}),
+    ...(fetched ? { fetched } : {}),
+    ...(notExtracted === undefined ? {} : { notExtracted }),
+  };
+}
+
+function wasNotExtracted(db: Store['db'], sha256: string): boolean {
+  const last = readLog(db).findLast((entry) => entry.kind === 'captured' && entry.payload?.['sha256'] === sha256);
+  return last?.payload?.['notExtracted'] !== undefined;
 }

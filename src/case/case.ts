@@ -42,7 +42,14 @@ export interface Progress {
 
 /** What became of one document of an `add`. Told only after it is safely on disk. */
 export type AddOutcome =
-  | { readonly kind: 'added'; readonly name: string; readonly from: string; readonly document: string }
+  | {
+      readonly kind: 'added';
+      readonly name: string;
+      readonly from: string;
+      readonly document: string;
+      /** Why its bytes are kept without its text, in one plain sentence; absent where it was read. */
+      readonly notExtracted?: string;
+    }
   | { readonly kind: 'already there'; readonly name: string; readonly from: string; readonly document: string }
   | {
       readonly kind: 'failed';

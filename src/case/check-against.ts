@@ -2,7 +2,10 @@ import { checkDraft } from '../check/check-draft.ts';
 import { findIgnored } from '../check/find-ignored.ts';
 import type { Ignore } from '../check/find-ignored.ts';
 import { decodeBytes } from '../capture/decode-bytes.ts';
+import { findMediaType } from '../capture/find-media-type.ts';
 import { readBytes } from '../capture/read-bytes.ts';
+import { isVouchedFor } from '../capture/worker/is-vouched-for.ts';
+import { readAgain } from '../capture/worker/read-again.ts';
 import type { ReadInput } from '../capture/read-bytes.ts';
 import type { DraftCheck, Finding, IgnoredFinding } from '../model/check.ts';
 import type { Document } from '../model/document.ts';
@@ -26,13 +29,17 @@ const EDITED: ReadonlySet<string> = new Set(['text/plain', 'text/markdown']);
  * @throws Failure where the draft cannot be read
  */
 export function checkAgainst(shown: Shown, input: ReadInput, asOf: string | null): DraftCheck {
-  const { captures, failures } = readBytes(input);
+  const mediaType = input.mediaType ?? findMediaType(input.name, input.bytes);
+  const { captures, failures } = isVouchedFor(mediaType, input.bytes.length)
+    ? readBytes(input)
+    : { captures: [readAgain({ ...input, mediaType })], failures: [] };
   const [capture] = captures;
   if (capture === undefined)
     throw failures[0]?.failure ?? new Failure('empty', `${input.name} holds no readable text.`);
   if (captures.length > 1)
     throw new Failure('usage', `${input.name} holds ${captures.length} documents; check one draft at a time.`);
   const { snapshot, document } = capture;
+  if (document.notExtracted !== undefined) throw new Failure('unreadable', document.notExtracted);
   const { reading, unread } = readSafely(document, loadWeights());
   if (unread) throw new Failure('unreadable', unread.reason);
   const placed = asOf === null ? null : placeDocuments(shown.documents(), asOf).placed;

@@ -79,14 +79,20 @@ export function derive(
   return { seq: log.at(-1)?.seq ?? 0, keys, unread, ...connect(readings, decisions, onProgress) };
 }
 
-/** The first capture of each document, in order. Erased entries are left out. */
+/**
+ * The first capture of each document, in order; where nothing could be read from that one, what a later one gave. Erased entries
+ * are left out.
+ */
 function listCaptures(log: readonly LogEntry[]): CaptureEntry[] {
   const captures = new Map<string, CaptureEntry>();
   for (const { kind, seq, payload } of log) {
     const sha256 = payload?.['sha256'];
     if (kind !== 'captured' || payload === null || typeof sha256 !== 'string') continue;
     const id = `d${sha256.slice(0, 10)}`;
-    if (!captures.has(id)) captures.set(id, { seq, id, sha256, payload });
+    const known = captures.get(id);
+    if (!known) captures.set(id, { seq, id, sha256, payload });
+    else if (known.payload['notExtracted'] !== undefined && payload['notExtracted'] === undefined)
+      captures.set(id, { ...known, payload });
   }
   return [...captures.values()];
 }

@@ -11,7 +11,8 @@ import type { Reading } from '../model/reading.ts';
 import { bytesOf, numberOf } from './read-row.ts';
 import { findVersions } from './find-version.ts';
 import { loadWeights } from './load-weights.ts';
-import { readBytes } from '../capture/read-bytes.ts';
+import { type Fetched, toUnextracted } from '../capture/read-bytes.ts';
+import { readAgain } from '../capture/worker/read-again.ts';
 import { readSafely } from './read-safely.ts';
 
 /** How many new readings are kept at once: what was read before a crash need not be read again. */
@@ -161,15 +162,25 @@ export function readSnapshot(store: Pick<Store, 'db' | 'path'>, entry: CaptureEn
   const name = String(payload['name']);
   if (!row)
     throw new Failure('damaged', `${store.path} is damaged: the snapshot of ${name} is gone; run hearsay verify.`);
-  const { captures } = readBytes({
+  const mediaType = String(payload['mediaType']);
+  const fetched = payload['fetched'];
+  const input = {
     name,
     from: String(payload['from']),
-    mediaType: String(payload['mediaType']),
+    mediaType,
     bytes: bytesOf(row, 'bytes'),
-  });
-  const [capture] = captures;
-  if (capture?.snapshot.sha256 !== sha256) {
+    ...(isFetched(fetched) ? { fetched } : {}),
+  };
+  // What could not be read when it was captured is not tried again: every rebuild would wait for it.
+  const { notExtracted } = payload;
+  const capture = typeof notExtracted === 'string' ? toUnextracted(input, mediaType, notExtracted) : readAgain(input);
+  if (capture.snapshot.sha256 !== sha256) {
     throw new Failure('damaged', `${store.path} is damaged: the snapshot of ${name} has changed; run hearsay verify.`);
   }
   return capture.document;
+}
+
+/** The log is chained and was written by this program: a glance tells an entry with this part from one without. */
+function isFetched(value: unknown): value is Fetched {
+  return typeof value === 'object' && value !== null && 'url' in value && typeof value.url === 'string';
 }

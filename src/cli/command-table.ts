@@ -79,7 +79,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'add',
     takes: '<path...>',
-    says: 'Adds files, folders or globs: plain text, Markdown, HTML, .jsonl.',
+    says: 'Adds files, folders or globs: text, web pages, PDF, Word, mail, archives.',
     options: [],
     onCase: true,
     formats: TEXT_JSON,

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { listFiles, toFailure } from '../capture/list-files.ts';
-import { readBytes } from '../capture/read-bytes.ts';
+import { readDocuments } from '../capture/read-documents.ts';
 import type { Call } from './command.ts';
 import { cleanText } from './render/clean-text.ts';
 
@@ -11,15 +11,16 @@ const LARGE_LINES = 1024 * 1024;
  * Whether paths lead to anything that can be read, so that no empty case is left behind for a slip of the keyboard. Stops at the first
  * file that can; where there is none, says for each why not.
  */
-export function findsAnything(paths: readonly string[], { output }: Call): boolean {
+export async function findsAnything(paths: readonly string[], { output }: Call): Promise<boolean> {
   const { files, failures } = listFiles(paths);
   const reasons = failures.map(({ failure }) => failure.message);
   for (const { name, path } of files) {
     try {
       if (name.endsWith('.jsonl') && statSync(path).size > LARGE_LINES) return true;
-      const found = readBytes({ name, from: path, bytes: readFileSync(path) });
-      if (found.captures.length > 0) return true;
-      reasons.push(...found.failures.map(({ failure }) => failure.message));
+      for await (const part of readDocuments({ name, from: path, bytes: readFileSync(path) })) {
+        if ('document' in part) return true;
+        reasons.push(part.failure.message);
+      }
     } catch (error) {
       reasons.push(toFailure(error, path).message);
     }

@@ -33,6 +33,12 @@ export function readHtml(source: string): ReadText {
   };
 }
 
+/** Reads a page as it stands, without looking for an article in it: a mail's HTML is all message. */
+export function readWholePage(source: string): Pick<ReadText, 'text' | 'blocks'> {
+  const { text, blocks } = writeWhole(buildPage(capDepth(source, MOST_DEPTH)), '');
+  return { text, blocks: layBlocks(text, blocks) };
+}
+
 const NO_ARTICLE = { content: null, byline: null };
 
 function findArticle(page: Page): { content: PageNode | null; byline: string | null } {

@@ -8,8 +8,8 @@ import { printJson } from '../render/clean-text.ts';
 import { tellProgress } from '../tell-progress.ts';
 import { withCase } from '../with-case.ts';
 
-export const run: Run = (call) => {
-  if (!existsSync(call.casePath) && !findsAnything(call.arguments, call)) return 3;
+export const run: Run = async (call) => {
+  if (!existsSync(call.casePath) && !(await findsAnything(call.arguments, call))) return 3;
   return withCase(call, 'make', async (opened) => {
     const outcomes = await addAndTell(opened, call.arguments, call);
     call.output.result(call.format === 'json' ? `${printJson(outcomes, 1)}\n` : drawAddSummary(outcomes, opened.path));
@@ -22,7 +22,7 @@ export function addAndTell(opened: Case, paths: readonly (string | ReadInput)[],
   return opened.add(paths, {
     onProgress: tellProgress(call.output),
     onOutcome: (outcome) => {
-      if (outcome.kind === 'failed') call.output.note(drawFailures([outcome]));
+      call.output.note(drawFailures([outcome]));
     },
   });
 }

@@ -16,12 +16,12 @@ import { serveUntilStopped } from './open.ts';
 const EXAMPLE = fileURLToPath(new URL('../../../examples/beaconline/', import.meta.url));
 const EXAMPLE_CASE = 'examples.hearsay';
 
-export const run: Run = (call) => {
+export const run: Run = async (call) => {
   const own = call.arguments.length > 0;
   const paths = own ? call.arguments : [EXAMPLE];
   const casePath = own || call.caseGiven ? call.casePath : EXAMPLE_CASE;
   const there = existsSync(casePath);
-  if (!there && !findsAnything(paths, call)) return 3;
+  if (!there && !(await findsAnything(paths, call))) return 3;
   return withCase({ ...call, casePath }, 'make', async (opened) => {
     const outcomes = await addAndTell(opened, paths, call);
     const added = outcomes.filter((outcome) => outcome.kind === 'added').length;

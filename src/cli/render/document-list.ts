@@ -16,7 +16,11 @@ export function drawDocuments(documents: readonly DocumentEntry[], screen: Scree
     cleanText(document.name),
     document.published === null ? 'no date' : nameDate(document.published),
     document.publisher === null ? 'no publisher' : cleanText(document.publisher),
-    document.title === null ? 'no title' : cleanText(document.title),
+    document.notExtracted === undefined
+      ? document.title === null
+        ? 'no title'
+        : cleanText(document.title)
+      : `not extracted: ${cleanText(document.notExtracted)}`,
   ]);
   const fit = (at: number, most: number): number => measureWidest(rows.flatMap((row) => wrapText(row[at]!, most)));
   const name = fit(0, Math.floor(width * 0.4));
