@@ -10,7 +10,8 @@ export function checkSnapshots(db: DatabaseSync, log: readonly LogEntry[]): Chec
   const captured = new Map<string, LogEntry>();
   for (const entry of log) {
     const sha256 = entry.kind === 'captured' ? entry.payload?.['sha256'] : null;
-    if (typeof sha256 === 'string') captured.set(sha256, entry);
+    // The same bytes may be captured again later; they stand under the first entry.
+    if (typeof sha256 === 'string' && !captured.has(sha256)) captured.set(sha256, entry);
   }
   let snapshots = 0;
   for (const row of db.prepare('SELECT n, sha256, bytes FROM snapshot ORDER BY n').iterate()) {

@@ -63,7 +63,7 @@ describe('readPdf', () => {
     const read = await readPdf(
       makePdf([
         numberedPage(1, [...LEFT.slice(0, 4), 'nobody had answered the tele-']),
-        page(
+        numberedPage(
           2,
           ['phone for the whole of that night.', '', ...RIGHT.slice(0, 1)].filter((line) => line !== ''),
         ),
