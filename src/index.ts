@@ -1,6 +1,7 @@
 export { openCase } from './case/open-case.ts';
 export { makeAnchor } from './case/anchor-words.ts';
 export { Failure } from './model/failure.ts';
+export { writeBrief } from './brief/write-brief.ts';
 export { exportJson } from './exchange/export-json.ts';
 export type * from './case/case.ts';
 export type * from './model/case-records.ts';
@@ -16,5 +17,7 @@ export type * from './model/standing.ts';
 export type * from './model/statement.ts';
 export type * from './model/vocabulary.ts';
 export type { FailureCode } from './model/failure.ts';
+export type { BriefFormat } from './brief/write-brief.ts';
+export type { BriefMaterial, BriefWish } from './brief/compose-brief.ts';
 export type { ReadInput } from './capture/read-bytes.ts';
 export type { ExportedCase } from './exchange/export-json.ts';

@@ -3,6 +3,7 @@ import type { Checkpoint } from './checkpoint.ts';
 import type { VerifyOptions } from './verify-case.ts';
 import type { ClaimKind, StandingLabel } from '../model/vocabulary.ts';
 import type { DraftCheck } from '../model/check.ts';
+import type { BriefFormat } from '../brief/write-brief.ts';
 import type { Decision, LogEntry } from '../model/decision.ts';
 import type { Decided, Note } from '../model/effect.ts';
 import type { Instruction } from '../model/instruction.ts';
@@ -91,6 +92,17 @@ export interface AsOf {
   readonly asOf?: string;
 }
 
+/** What a brief is to hold. */
+export interface BriefOptions extends AsOf {
+  /** HTML where absent. */
+  readonly format?: BriefFormat;
+  readonly title?: string;
+  /** These claims alone, by id or unambiguous beginning of one. */
+  readonly claims?: readonly string[];
+  /** A person or body, by name: a right-of-reply sheet. */
+  readonly about?: string;
+}
+
 /** How the words of one statement reached the case. */
 export interface Path {
   readonly statement: Statement;
@@ -167,7 +179,7 @@ export interface Case {
   trace(claim: string): Trace;
   timeline(view?: AsOf): TimelineItem[];
   search(text: string): SearchHit[];
-  missing(): Missing;
+  missing(view?: AsOf): Missing;
   /** Documents that are kept and in which no statements could be sought, each with its reason. */
   unread(): Unread[];
   /** Notes in force, in order. */
@@ -177,6 +189,8 @@ export interface Case {
   exportRecords(view?: AsOf): CaseRecords;
   /** Holds a draft against the case, sentence by sentence. The draft does not become part of it. */
   checkDraft(draft: ReadInput, view?: AsOf): DraftCheck;
+  /** The cited report as one text. The same case as of the same day gives the same bytes. */
+  brief(options?: BriefOptions): string;
 
   verify(options?: VerifyOptions): Verification;
   /** Where the log ends now, to be kept elsewhere and handed to a later `verify`. */

@@ -1,13 +1,16 @@
 import type { Entity } from '../model/entity.ts';
 import type { Link } from '../model/statement.ts';
-import type { Missing } from '../model/case-records.ts';
+import type { ClaimRecord, Missing } from '../model/case-records.ts';
 import type { Shown } from './shown.ts';
 
 /** Kinds of links that are things one can get hold of. */
 const ORIGINALS = ['outlet', 'document', 'data'] as const;
 
-/** What the case cites and does not hold, and who has not been heard, each by the number of claims that hang on it. */
-export function findMissing(shown: Shown): Missing {
+/**
+ * What claims cite and the case does not hold, and who has not been heard, each by the number of claims that hang on it.
+ * @param claims as of the day that is asked for
+ */
+export function findMissing(shown: Shown, claims: readonly ClaimRecord[]): Missing {
   const isHeld = findHeld(shown);
   const names = findNames(shown.entities());
   const statements = new Map(
@@ -18,7 +21,7 @@ export function findMissing(shown: Shown): Missing {
     { name: string; kind: (typeof ORIGINALS)[number]; claims: Set<string>; statements: Set<string> }
   >();
   const unheard = new Map<string, Set<string>>();
-  for (const { claim, standing } of shown.claims()) {
+  for (const { claim, standing } of claims) {
     for (const passage of claim.passages) {
       for (const link of statements.get(passage.statement)?.chain ?? []) {
         const kind = toOriginal(link);

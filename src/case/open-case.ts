@@ -1,4 +1,4 @@
-import type { AddOptions, Case, OpenOptions } from './case.ts';
+import type { AddOptions, AsOf, Case, OpenOptions } from './case.ts';
 import { type Store, openStore, write } from './open-store.ts';
 import { appendEntry, readLog } from './log.ts';
 import { checkAnchors, checkDescription } from './check-decision.ts';
@@ -28,6 +28,7 @@ import { toCaseFailure } from './to-failure.ts';
 import { traceClaim } from './trace-claim.ts';
 import { userInfo } from 'node:os';
 import { verifyCase } from './verify-case.ts';
+import { writeBrief } from '../brief/write-brief.ts';
 
 /**
  * Opens a case, or makes a new one where there is no file yet.
@@ -138,7 +139,7 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
     trace: (reference) => view((shown) => traceClaim(shown, findClaim(shown, reference))),
     timeline: (asOf = {}) => view((shown) => listTimeline(shown, asOf.asOf ?? null)),
     search: (text) => view(() => searchCase(store.db, text)),
-    missing: () => view((shown) => findMissing(shown)),
+    missing: (asOf = {}) => view((shown) => findMissing(shown, listClaims(shown, asOf))),
     unread: () => view((shown) => [...shown.unread()]),
     unanchored: () =>
       view((shown) => {
@@ -147,6 +148,16 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
       }),
     checkDraft: (draft, asOf = {}) => view((shown) => checkAgainst(shown, draft, asOf.asOf ?? null)),
     exportRecords: (asOf = {}) => view((shown) => recordCase(shown, asOf.asOf ?? null)),
+    brief: (options = {}) =>
+      view((shown) => {
+        const { format = 'html', asOf = null, title = null, claims, about = null } = options;
+        const records = recordCase(shown, asOf);
+        return writeBrief(
+          { records, missing: findMissing(shown, records.claims) },
+          { asOf, title, about, claims: claims?.map((reference) => findClaim(shown, reference).claim.id) ?? null },
+          format,
+        );
+      }),
 
     verify: (verifyOptions) => verb(() => verifyCase(store, now(), verifyOptions)),
     checkpoint: () => verb(() => makeCheckpoint(store, now())),
@@ -161,6 +172,10 @@ function findDocument(shown: Shown, reference: string): Document {
     return { id, names: title === null ? [name] : [name, title], document };
   });
   return findByReference(reference, things, 'document').document;
+}
+
+function listClaims(shown: Shown, { asOf }: AsOf): readonly ClaimRecord[] {
+  return asOf === undefined ? shown.claims() : weighAsOf(shown, shown.claims(), asOf);
 }
 
 function findClaim(shown: Shown, reference: string): ClaimRecord {

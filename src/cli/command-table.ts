@@ -227,6 +227,22 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./command/export.ts'),
   },
   {
+    name: 'brief',
+    takes: '',
+    says: 'Writes the cited report: what is on record, how firmly, in whose words.',
+    options: [
+      { flags: '--claims <ids>', says: 'these claims alone, with commas between' },
+      AS_OF,
+      { flags: '--title <words>', says: 'a title of your own' },
+      { flags: '--about <name>', says: 'a right-of-reply sheet: what is on record about one person or body' },
+      { flags: '-o, --out <file>', says: 'write to a file' },
+    ],
+    onCase: true,
+    formats: ['html', 'markdown'],
+    examples: ['hearsay brief --out brief.html', 'hearsay brief --about "Verrin Tolland" --format markdown'],
+    load: () => import('./command/brief.ts'),
+  },
+  {
     name: 'statements',
     takes: '<document>',
     says: 'Lists the statements of a document, with the ids to decide by.',

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { FullNames } from '../picture/find-full-name.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Statement } from '../model/statement.ts';
-import { listSources } from './list-sources.ts';
+import { listSources } from '../picture/list-sources.ts';
 import { findFullNames } from '../picture/find-full-name.ts';
 
 /** Number of the shape that `exportJson` writes; a change of the shape is a new number. */

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { listSources } from './list-sources.ts';
+import { listSources } from '../picture/list-sources.ts';
 import { findSourceSpan } from '../text/find-source-span.ts';
 
 /**

@@ -1,10 +1,11 @@
 import type { FullNames } from './find-full-name.ts';
 import type { Statement } from '../model/statement.ts';
+import { listSources } from './list-sources.ts';
 import { joinWords } from './quote-words.ts';
 
 /** The chain in the fullest names of the case, from the innermost source to the outermost. */
 export function nameChain(statement: Statement, names: FullNames): string[] {
-  return statement.chain.map((link) => names.ofLink(statement.document, link));
+  return listSources(statement.chain).map((link) => names.ofLink(statement.document, link));
 }
 
 /**

@@ -24,6 +24,17 @@ const CASES: readonly (readonly [what: string, spans: readonly Span[], quoted: s
 
 for (const [what, spans, quoted] of CASES) test(what, () => assert.equal(quoteWords(TEXT, spans), quoted));
 
+test('nothing comes between spans that touch', () => {
+  assert.equal(
+    joinWords('HelperBot: off', [
+      [0, 9],
+      [9, 10],
+      [11, 14],
+    ]),
+    'HelperBot: off',
+  );
+});
+
 test('in any order, with all their marks', () => {
   assert.equal(joinWords(TEXT, [at('“on again”'), at('“the radio was off”')]), '“the radio was off” … “on again”');
 });

@@ -16,7 +16,8 @@ export function joinWords(text: string, spans: readonly Span[]): string {
   let words = '';
   let end: number | null = null;
   for (const [start, stop] of spans.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
-    if (end !== null) words += text.slice(end, start).trim() === '' ? ' ' : ' … ';
+    const between = end === null ? '' : text.slice(end, start);
+    words += between.trim() === '' ? between : ' … ';
     words += text.slice(start, stop);
     end = stop;
   }

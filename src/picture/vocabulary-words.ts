@@ -1,3 +1,4 @@
+import type { Answer } from '../model/pages.ts';
 import type { Basis, Part, SilenceKind, Stance, StandingLabel } from '../model/vocabulary.ts';
 
 // The closed vocabularies in words, the same in the terminal, on screen and on paper.
@@ -63,4 +64,16 @@ export const STANDING_SENTENCES: Readonly<Record<StandingLabel, string>> = {
   unsourced: 'Only documents’ own voices say it.',
   raised: 'It is only asked or demanded to be looked into.',
   withdrawn: 'Whoever made it took it back, and nobody else affirms it.',
+};
+
+/** How somebody answers a claim, or does not, before the name. */
+export const ANSWER_WORDS: Readonly<Record<Answer['kind'], string>> = {
+  denied: 'denied by',
+  'denied before': 'earlier statement by',
+  'implied denial': 'not denied by name; a wider denial covers it',
+  acknowledged: 'acknowledged by',
+  declined: 'declined to answer:',
+  'no answer': 'asked, did not answer:',
+  'no statement': 'has issued no statement:',
+  'not heard': 'not heard:',
 };

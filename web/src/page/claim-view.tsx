@@ -1,6 +1,6 @@
 import type { CasePage, ClaimPage, PassageCard as Passage } from '../../../src/model/pages.ts';
 import { BASIS_WORDS, SILENCE_WORDS, STANDING_SENTENCES, STEP_WORDS, countOf } from '../words.ts';
-import { OriginMark, sayCount } from '../part/origin-marks.tsx';
+import { OriginMark } from '../part/origin-marks.tsx';
 import { PassageCard, Quote } from '../part/passage-card.tsx';
 import { ViewFrame, useTitle } from '../part/view-frame.tsx';
 import { AsOfSlider } from '../part/as-of-slider.tsx';
@@ -11,6 +11,7 @@ import { ScaleFigure } from '../part/scale-figure.tsx';
 import { StandingMark } from '../part/standing-mark.tsx';
 import { compareWords } from '../../../src/picture/compare-words.ts';
 import { nameDate } from '../../../src/picture/name-date.ts';
+import { sayOriginCount } from '../../../src/picture/name-origins.ts';
 import { useAddress } from '../address.tsx';
 import { useRecords } from '../records.ts';
 
@@ -57,7 +58,7 @@ function ClaimInFull({ page, matter }: { readonly page: ClaimPage; readonly matt
       )}
       <Unanswered page={page} />
       <section>
-        <h2>Where it entered: {sayCount(row.origins)}</h2>
+        <h2>Where it entered: {sayOriginCount(row.origins)}</h2>
         <FlowFigure
           flow={page.flow}
           quotes={page.quotes}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { sayOriginCount } from '../../../src/picture/name-origins.ts';
 import type { OriginMarks as Marks } from '../../../src/model/pages.ts';
 
 const MOST_MARKS = 8;
@@ -27,7 +28,7 @@ export function OriginMarks({
           {list.length > MOST_MARKS && '+'}
         </span>
       )}
-      <span className="origin-count">{sayCount(origins)}</span>
+      <span className="origin-count">{sayOriginCount(origins)}</span>
       {names && list.length > 0 && (
         <span className="origin-names">
           {list.slice(0, MOST_NAMES).map(({ label, named, mayOverlap }, at) => (
@@ -54,11 +55,4 @@ export function OriginMark({ kind }: { readonly kind: string }): ReactNode {
       <circle cx="5" cy="5" r="3.75" className={`mark ${kind.replace(' ', '-')}`} />
     </svg>
   );
-}
-
-/** "1 origin", "2 to 4 origins", "no stated origin". */
-export function sayCount({ count, range: [low, high] }: Pick<Marks, 'count' | 'range'>): string {
-  if (count === 0) return 'no stated origin';
-  if (low === high) return count === 1 ? '1 origin' : `${count} origins`;
-  return `${low} to ${high} origins`;
 }

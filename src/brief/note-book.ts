@@ -1,0 +1,60 @@
+import type { Claim } from '../model/claim.ts';
+import type { Note } from './brief.ts';
+import type { Papers } from '../page/papers.ts';
+import type { Span } from '../model/span.ts';
+import { namePlace } from '../picture/name-place.ts';
+import { quoteWords } from '../picture/quote-words.ts';
+
+/** Of longer statements (a page of machine-written text is one) a note has the words alone that carry the claim. */
+const LONGEST = 600;
+
+/** Numbers notes in the order in which they are first asked for. */
+export interface NoteBook {
+  /** The number of the note on a statement; null for one that the brief's documents do not hold. */
+  cite(statement: string): number | null;
+  /** The numbers of several, each once, in order. */
+  citeAll(statements: readonly string[]): number[];
+  /** The same book, for sentences about one claim. */
+  about(claim: Claim): NoteBook;
+  notes(): readonly Note[];
+}
+
+/** @param sources numbers of the documents in the list of sources, by id */
+export function openNoteBook(papers: Papers, sources: ReadonlyMap<string, number>): NoteBook {
+  const numbers = new Map<string, number>();
+  const notes: Note[] = [];
+  const write = (id: string, claim: Claim | null): number | null => {
+    const statement = papers.statements.get(id);
+    const document = statement && papers.documents.get(statement.document);
+    const source = statement && sources.get(statement.document);
+    if (!statement || !document || source === undefined) return null;
+    const whole = [...statement.source, ...statement.cue, ...statement.content];
+    const spans = quoteWords(document.text, whole).length > LONGEST ? (findPassage(id, claim) ?? whole) : whole;
+    const key = `${id} ${spans.join(' ')}`;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = notes.length + 1;
+    numbers.set(key, number);
+    notes.push({
+      number,
+      words: quoteWords(document.text, spans),
+      source,
+      place: namePlace(document),
+      from: Math.min(...spans.map(([start]) => start)),
+      to: Math.max(...spans.map(([, end]) => end)),
+      sha256: document.sha256,
+    });
+    return number;
+  };
+  const open = (claim: Claim | null): NoteBook => ({
+    cite: (id) => write(id, claim),
+    citeAll: (ids) => [...new Set(ids.flatMap((id) => write(id, claim) ?? []))].toSorted((a, b) => a - b),
+    about: open,
+    notes: () => notes,
+  });
+  return open(null);
+}
+
+function findPassage(id: string, claim: Claim | null): readonly Span[] | null {
+  return claim?.passages.find(({ statement }) => statement === id)?.spans ?? null;
+}
