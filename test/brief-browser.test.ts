@@ -65,8 +65,8 @@ for (const [what, options] of BRIEFS) {
 
     it('fits a narrow window', async () => {
       await page.setViewportSize({ width: 360, height: 740 });
-      const overhang = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-      assert.ok(Number(overhang) <= 0, `${overhang} pixels too wide`);
+      const overhang = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+      assert.ok(overhang <= 0, `${overhang} pixels too wide`);
       await page.setViewportSize({ width: 1200, height: 900 });
     });
 

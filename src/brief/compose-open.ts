@@ -44,7 +44,7 @@ export function composeOpen(
     originals: missing.originals.slice(0, MOST_ORIGINALS).map(({ name, kind, claims, statements }) => ({
       pieces: [
         { name },
-        ` (${kind === 'data' ? 'data' : `${kind}`}): cited, and not held; ${countOf(claims.length, 'claim')} ${claims.length === 1 ? 'hangs' : 'hang'} on it.`,
+        ` (${kind}): cited, and not held; ${countOf(claims.length, 'claim')} ${claims.length === 1 ? 'hangs' : 'hang'} on it.`,
       ],
       notes: notes.citeAll(statements.slice(0, 3)),
     })),

@@ -8,9 +8,9 @@ const ORIGINALS = ['outlet', 'document', 'data'] as const;
 
 /**
  * What claims cite and the case does not hold, and who has not been heard, each by the number of claims that hang on it.
- * @param claims as of the day that is asked for
+ * @param records claims as of the day that is asked for
  */
-export function findMissing(shown: Shown, claims: readonly ClaimRecord[]): Missing {
+export function findMissing(shown: Shown, records: readonly ClaimRecord[]): Missing {
   const isHeld = findHeld(shown);
   const names = findNames(shown.entities());
   const statements = new Map(
@@ -21,7 +21,7 @@ export function findMissing(shown: Shown, claims: readonly ClaimRecord[]): Missi
     { name: string; kind: (typeof ORIGINALS)[number]; claims: Set<string>; statements: Set<string> }
   >();
   const unheard = new Map<string, Set<string>>();
-  for (const { claim, standing } of claims) {
+  for (const { claim, standing } of records) {
     for (const passage of claim.passages) {
       for (const link of statements.get(passage.statement)?.chain ?? []) {
         const kind = toOriginal(link);

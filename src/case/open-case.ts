@@ -148,9 +148,9 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
       }),
     checkDraft: (draft, asOf = {}) => view((shown) => checkAgainst(shown, draft, asOf.asOf ?? null)),
     exportRecords: (asOf = {}) => view((shown) => recordCase(shown, asOf.asOf ?? null)),
-    brief: (options = {}) =>
+    brief: (wish = {}) =>
       view((shown) => {
-        const { format = 'html', asOf = null, title = null, claims, about = null } = options;
+        const { format = 'html', asOf = null, title = null, claims, about = null } = wish;
         const records = recordCase(shown, asOf);
         return writeBrief(
           { records, missing: findMissing(shown, records.claims) },

@@ -30,16 +30,14 @@ export function setOrigins({ origins: { flow, rows } }: Brief): string {
 }
 
 export function setOpen({ open }: Brief): string {
-  const list = (heading: string, items: readonly string[]): string =>
-    items.length === 0 ? '' : `<h3>${heading}</h3>\n<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
   const unheard = open.unheard.map(
     ({ name, claims, listed }) => `${setName(name)}: ${linkWord(claims.length + listed)} ${linkClaims(claims, listed)}`,
   );
   const parts = [
-    list('Whose own act is claimed, and who have not been heard', unheard),
-    list('Who did not answer', open.silent.map(setSentence)),
-    list('Inquiries without an end on record', open.inquiries.map(setSentence)),
-    list('Originals that are cited and not held', open.originals.map(setSentence)),
+    setList('Whose own act is claimed, and who have not been heard', unheard),
+    setList('Who did not answer', open.silent.map(setSentence)),
+    setList('Inquiries without an end on record', open.inquiries.map(setSentence)),
+    setList('Originals that are cited and not held', open.originals.map(setSentence)),
   ].filter((part) => part !== '');
   return parts.length === 0 ? '<p>Nothing is left open on record.</p>' : parts.join('\n');
 }
@@ -108,4 +106,10 @@ export function setAllNotes(notes: readonly Note[]): string {
   );
   return `<p class="soft">Exact words as they stand in the document; “ … ” where words between are left out. The place is counted in characters (UTF-16 code units) of the document’s text. The beginning of the document’s SHA-256 is given; the list of sources has the whole.</p>
 <ol class="note-list">${rows.join('\n')}</ol>`;
+}
+
+function setList(heading: string, items: readonly string[]): string {
+  return items.length === 0
+    ? ''
+    : `<h3>${heading}</h3>\n<ul>${items.map((item) => `<li>${item}</li>`).join('\n')}</ul>`;
 }

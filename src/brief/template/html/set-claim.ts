@@ -31,22 +31,26 @@ function setLong(claim: BriefClaim, about: string | null): string {
 /** Both sides in lines of one size, for a claim that nobody has answered. */
 function setShort(claim: BriefClaim): string {
   const { affirmed, others, origins, originRemarks } = claim;
-  const say = (voices: readonly Voice[]): string =>
-    voices
-      .map(
-        ({ speaker, did, words, places, notes }) =>
-          `${setName(speaker)} <span class="soft">${escapeMarkup(did)}</span> ${setQuote(words)}${setNotes(notes)} <span class="soft">(${places.map(setName).join('; ')})</span>`,
-      )
-      .join('<br>');
   const entered = origins.map(({ label, named }) => `${setName(label)}${named ? '' : ' (not named)'}`).join('; ');
   return [
-    `<p class="line affirmed"><strong>Affirmed.</strong> ${affirmed.voices.length === 0 ? 'Nobody in the case affirms it.' : say(affirmed.voices)}${affirmed.more === null ? '' : ` ${setSentence(affirmed.more)}`}</p>`,
+    `<p class="line affirmed"><strong>Affirmed.</strong> ${affirmed.voices.length === 0 ? 'Nobody in the case affirms it.' : setVoicesInLine(affirmed.voices)}${affirmed.more === null ? '' : ` ${setSentence(affirmed.more)}`}</p>`,
     '<p class="line denied"><strong>Denied.</strong> Nobody in the case denies it.</p>',
-    others.voices.length === 0 ? '' : `<p class="line"><strong>Asked or mentioned.</strong> ${say(others.voices)}</p>`,
+    others.voices.length === 0
+      ? ''
+      : `<p class="line"><strong>Asked or mentioned.</strong> ${setVoicesInLine(others.voices)}</p>`,
     setAbsent(claim),
     setFacts(claim),
     `<p class="line"><strong>Entered by</strong> ${entered === '' ? 'no stated origin' : entered}. ${originRemarks.map(setSentence).join(' ')}</p>`,
   ].join('\n');
+}
+
+function setVoicesInLine(voices: readonly Voice[]): string {
+  return voices
+    .map(
+      ({ speaker, did, words, places, notes }) =>
+        `${setName(speaker)} <span class="soft">${escapeMarkup(did)}</span> ${setQuote(words)}${setNotes(notes)} <span class="soft">(${places.map(setName).join('; ')})</span>`,
+    )
+    .join('<br>');
 }
 
 function setSides({ affirmed, denied }: BriefClaim): string {

@@ -55,18 +55,16 @@ ${body}
 </section>`;
 }
 
+function makePart(key: string, heading: string, body: string, appendix = false): Part {
+  return { key, heading, body, appendix };
+}
+
 function listParts(brief: Brief): Part[] {
   const { about, glance, sections, listed, machine, notes } = brief;
-  const part = (key: string, heading: string, body: string, appendix = false): Part => ({
-    key,
-    heading,
-    body,
-    appendix,
-  });
   return [
-    ...(glance.length === 0 || about !== null ? [] : [part('glance', 'At a glance', setGlance(brief))]),
+    ...(glance.length === 0 || about !== null ? [] : [makePart('glance', 'At a glance', setGlance(brief))]),
     ...sections.map(({ key, heading, intro, claims }) =>
-      part(
+      makePart(
         key,
         heading,
         `<p class="soft">${intro.map((sentence) => escapeMarkup(sentence)).join(' ')}</p>\n${claims
@@ -74,13 +72,13 @@ function listParts(brief: Brief): Part[] {
           .join('\n')}`,
       ),
     ),
-    part('origins', 'Where it entered', setOrigins(brief)),
-    part('open', about === null ? 'What is open, and who has not been heard' : 'What else is open', setOpen(brief)),
-    part('timeline', 'Timeline', setTimeline(brief)),
+    makePart('origins', 'Where it entered', setOrigins(brief)),
+    makePart('open', about === null ? 'What is open, and who has not been heard' : 'What else is open', setOpen(brief)),
+    makePart('timeline', 'Timeline', setTimeline(brief)),
     ...(listed.length === 0
       ? []
       : [
-          part(
+          makePart(
             'listed',
             about === null ? 'Appendix: minor claims' : 'Appendix: claims that only name them',
             setListed(listed),
@@ -90,15 +88,15 @@ function listParts(brief: Brief): Part[] {
     ...(machine.length === 0
       ? []
       : [
-          part(
+          makePart(
             'machine',
             'Appendix: only in machine-written text',
             `<p class="soft">No document by a person carries these. Machine-written text is never an origin.</p>\n${setListed(machine)}`,
           ),
         ]),
-    part('sources', 'Appendix: sources', setSources(brief), true),
-    part('limits', 'Appendix: limits of the method', setLimits()),
-    part('notes', 'Notes', setAllNotes(notes), true),
+    makePart('sources', 'Appendix: sources', setSources(brief), true),
+    makePart('limits', 'Appendix: limits of the method', setLimits()),
+    makePart('notes', 'Notes', setAllNotes(notes), true),
   ];
 }
 

@@ -118,16 +118,14 @@ function setOrigins({ origins: { rows, flow } }: Brief): string {
 }
 
 function setOpen({ open }: Brief): string[] {
-  const list = (heading: string, items: readonly string[]): string[] =>
-    items.length === 0 ? [] : [`**${heading}**`, items.map((item) => `- ${item}`).join('\n')];
   return [
-    ...list(
+    ...setList(
       'Whose own act is claimed, and who have not been heard',
       open.unheard.map(({ name, claims, listed }) => `${escapeMarkdown(name)}: claims ${nameClaims(claims, listed)}`),
     ),
-    ...list('Who did not answer', open.silent.map(setSentence)),
-    ...list('Inquiries without an end on record', open.inquiries.map(setSentence)),
-    ...list('Originals that are cited and not held', open.originals.map(setSentence)),
+    ...setList('Who did not answer', open.silent.map(setSentence)),
+    ...setList('Inquiries without an end on record', open.inquiries.map(setSentence)),
+    ...setList('Originals that are cited and not held', open.originals.map(setSentence)),
   ];
 }
 
@@ -169,4 +167,8 @@ function setSources({ sources }: Brief): string {
       return `- **S${number}** ${escapeMarkdown(head)}; ${escapeMarkdown(where)}; SHA-256 \`${sha256}\`. ${escapeMarkdown(descriptors.join(' '))}`;
     })
     .join('\n');
+}
+
+function setList(heading: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`**${heading}**`, items.map((item) => `- ${item}`).join('\n')];
 }
