@@ -78,9 +78,14 @@ describe('who is let in', () => {
     }
   });
 
-  it('nobody who wants to change something', async () => {
-    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+  it('nobody who wants to change something and does not come from its own page', async () => {
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
       assert.equal((await opened.ask('/api/case', { cookie }, method)).status, 405, method);
+    }
+    for (const path of ['/api/decisions', '/api/documents', '/api/documents/text', '/api/check', '/api/case']) {
+      assert.equal((await opened.ask(path, { cookie }, 'POST')).status, 403, path);
+      assert.equal((await opened.ask(path, { cookie, origin: 'http://evil.example' }, 'POST')).status, 403, path);
+      assert.equal((await opened.ask(path, { origin: `http://${opened.authority}` }, 'POST')).status, 401, path);
     }
   });
 

@@ -3,7 +3,7 @@ import type { ClaimRecord } from '../model/case-records.ts';
 import type { Anchor } from '../model/decision.ts';
 import type { Document } from '../model/document.ts';
 import type { Link, Statement } from '../model/statement.ts';
-import type { LoggedDecision } from './decisions.ts';
+import type { LoggedDecision } from '../model/decision.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { hash } from './hash.ts';

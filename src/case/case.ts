@@ -13,6 +13,7 @@ import type { FailureCode } from '../model/failure.ts';
 import type { Link, Statement } from '../model/statement.ts';
 import type { Origin } from '../model/origin.ts';
 import type { ReadInput } from '../capture/read-bytes.ts';
+import type { LoggedDecision } from '../model/decision.ts';
 import type { Unread } from './read-safely.ts';
 import type { Span } from '../model/span.ts';
 
@@ -196,5 +197,12 @@ export interface Case {
   /** Where the log ends now, to be kept elsewhere and handed to a later `verify`. */
   checkpoint(): Checkpoint;
   log(): LogEntry[];
+  /** The decisions that are in force, in order. */
+  decisions(): LoggedDecision[];
+  /**
+   * Keeps showing what it shows now, though another thread or program adds to the log, until the function that it gives is called: so that
+   * nobody waits for what is being read.
+   */
+  holdStill(): () => void;
   close(): void;
 }

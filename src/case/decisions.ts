@@ -1,11 +1,5 @@
-import type { Decision, LogEntry } from '../model/decision.ts';
+import type { Decision, LogEntry, LoggedDecision } from '../model/decision.ts';
 import { Failure } from '../model/failure.ts';
-
-/** A decision with its place in the log. */
-export interface LoggedDecision {
-  readonly seq: number;
-  readonly decision: Decision;
-}
 
 const KINDS: Readonly<Record<Decision['kind'], true>> = {
   described: true,

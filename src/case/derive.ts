@@ -1,5 +1,6 @@
 import type { CaseRecords, ClaimRecord } from '../model/case-records.ts';
-import { type LoggedDecision, findDecisionsInForce } from './decisions.ts';
+import type { LoggedDecision } from '../model/decision.ts';
+import { findDecisionsInForce } from './decisions.ts';
 import { applyDecisions, describeDocument } from './apply-decisions.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';

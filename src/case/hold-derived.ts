@@ -24,6 +24,8 @@ export interface Holder {
   shelve(document: Document, seq: number): void;
   /** Brings the derived tables to the end of the log. */
   refresh(onProgress?: (progress: Progress) => void): void;
+  /** Keeps showing what is shown now though the log grows, until the function that it gives is called. */
+  holdStill(): () => void;
   /** Answers from one unchanging view of the case at the end of its log. */
   view<T>(work: (shown: Shown) => T): T;
 }
@@ -38,6 +40,18 @@ export function holdDerived(store: Store, onProgressDefault: (progress: Progress
   const tablesAreCurrent = (seq: number): boolean => {
     const state = findShown(db);
     return state !== null && state.seq === seq && state.version === tablesVersion();
+  };
+
+  let still = 0;
+  /** While others write, only what they have finished is shown; nothing is derived here. */
+  const showFinished = (): boolean => {
+    if (still === 0) return false;
+    if (shown !== null) return true;
+    const state = findShown(db);
+    if (state === null || state.version !== tablesVersion()) return false;
+    shown = showTables(db, state.seq, findVersions().reading, (document) => readSafely(document, loadWeights()));
+    fromTables = true;
+    return true;
   };
 
   const refresh = (onProgress: (progress: Progress) => void = onProgressDefault): void => {
@@ -74,9 +88,17 @@ export function holdDerived(store: Store, onProgressDefault: (progress: Progress
       shelved.set(document.id, { read: document, seq });
     },
     refresh,
+    holdStill() {
+      still += 1;
+      let held = true;
+      return () => {
+        if (held) still -= 1;
+        held = false;
+      };
+    },
     view(work) {
       for (;;) {
-        refresh();
+        if (!showFinished()) refresh();
         const answer = read(store, () => {
           // What is fetched part by part must come from tables that still show the same entry.
           if (!shown || (fromTables && shown.seq !== 0 && findShown(db)?.seq !== shown.seq)) return null;

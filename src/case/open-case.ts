@@ -162,6 +162,12 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
     verify: (verifyOptions) => verb(() => verifyCase(store, now(), verifyOptions)),
     checkpoint: () => verb(() => makeCheckpoint(store, now())),
     log: () => verb(() => readLog(store.db)),
+    decisions: () => view((shown) => findDecisionsInForce(shown.log())),
+    holdStill: () => {
+      // Something must be shown before it can be kept.
+      view(() => null);
+      return held.holdStill();
+    },
     close: () => store.close(),
   };
 }

@@ -1,10 +1,18 @@
 import { Hono } from 'hono';
 import { basename } from 'node:path';
 import type { Case, ClaimFilter } from '../case/case.ts';
-import type { CasePage, DocumentRow, LedgerPage, PersonRow, SearchPage } from '../model/pages.ts';
+import { bodyLimit } from 'hono/body-limit';
+import { MOST_SENT, answerChanges } from './answer-changes.ts';
+import type { CasePage, DocumentRow, LedgerPage, LogPage, PersonRow, ReviewPage, SearchPage } from '../model/pages.ts';
 import { CLAIM_KINDS, STANDINGS } from '../model/vocabulary.ts';
 import { Failure } from '../model/failure.ts';
 import type { FailureCode } from '../model/failure.ts';
+import type { Events } from './tell-events.ts';
+import type { Note } from '../model/effect.ts';
+import type { Writer } from './writer/start-writer.ts';
+import { describeApi } from './describe-api.ts';
+import { findDoubts } from '../page/find-doubts.ts';
+import { makeLogPage } from '../page/make-log-page.ts';
 import { findPlace } from '../page/make-card.ts';
 import { keepPapers } from './keep-papers.ts';
 import { listDocuments, makeReaderPage } from '../page/make-reader-page.ts';
@@ -34,9 +42,19 @@ const STATUSES: Readonly<Record<FailureCode, 400 | 404 | 409 | 500 | 503>> = {
 };
 
 /** The pages of a case as JSON: one route a page, each one verb of the case put into the page's words. */
-export function answerApi(opened: Case): Hono {
+export function answerApi(opened: Case, writer: Writer, events: Events): Hono {
   const findPapers = keepPapers(opened);
   const api = new Hono();
+  api.get('/events', (c) => events.answer(c));
+  api.get('/openapi.json', (c) => c.json(describeApi()));
+  api.use(bodyLimit({ maxSize: MOST_SENT, onError: () => refuseLarge() }));
+  api.route('/', answerChanges(writer, events));
+  api.get('/review', (c) => c.json<ReviewPage>(findDoubts(opened.claims(), opened.decisions(), findPapers())));
+  api.get('/notes', (c) => c.json<Note[]>(opened.notes()));
+  api.get('/log', (c) => {
+    const adrift = new Set(opened.unanchored().map(({ seq }) => seq));
+    return c.json<LogPage>(makeLogPage(opened.log(), opened.decisions(), adrift));
+  });
   api.get('/case', (c) =>
     c.json<CasePage>(
       makeCasePage(
@@ -91,6 +109,10 @@ export function answerApi(opened: Case): Hono {
     return c.json({ code: 'runtime', message: 'Something went wrong that should not have.' }, 500);
   });
   return api;
+}
+
+function refuseLarge(): never {
+  throw new Failure('too-large', 'That is more than can be sent at once; add it with hearsay add.');
 }
 
 /** @throws Failure `usage` for a kind or standing that there is not */

@@ -8,9 +8,11 @@ import { Failure } from '../model/failure.ts';
 import { HEADERS } from './guard/headers.ts';
 import { answerApi } from './answer-api.ts';
 import { checkRequest } from './guard/check-request.ts';
+import { gatherListeners } from './tell-events.ts';
 import { readPage } from './send-page.ts';
 import { startSession } from './guard/session.ts';
 import type { Session } from './guard/session.ts';
+import { startWriter } from './writer/start-writer.ts';
 import { writeRefusal } from './write-refusal.ts';
 
 /** A workbench that is being served. */
@@ -31,7 +33,9 @@ const LOOPBACK = '127.0.0.1';
  */
 export async function serveCase(opened: Case, page: string, port: number): Promise<Served> {
   let guard: { session: Session; authority: string } | null = null;
-  const app = buildApp(opened, page, () => guard!);
+  const events = gatherListeners();
+  const writer = startWriter(opened, () => events.tell({ kind: 'changed' }));
+  const app = buildApp(answerApi(opened, writer, events), page, () => guard!);
   const server = createAdaptorServer({ fetch: app.fetch, hostname: LOOPBACK });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new Failure('usage', `Port ${port} cannot be used: ${error.message}.`)));
@@ -44,16 +48,18 @@ export async function serveCase(opened: Case, page: string, port: number): Promi
   return {
     port: bound,
     issueAddress: () => `http://${authority}/enter?key=${session.issueKey()}`,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await writer.close();
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         // A browser keeps its connections open; nobody waits for it.
         if ('closeAllConnections' in server) server.closeAllConnections();
-      }),
+      });
+    },
   };
 }
 
-function buildApp(opened: Case, page: string, findGuard: () => { session: Session; authority: string }): Hono {
+function buildApp(api: Hono, page: string, findGuard: () => { session: Session; authority: string }): Hono {
   const files = readPage(page);
   const app = new Hono();
   app.use(async (c, next) => {
@@ -82,7 +88,7 @@ function buildApp(opened: Case, page: string, findGuard: () => { session: Sessio
     c.header('set-cookie', `${session.cookie}=${token}; HttpOnly; SameSite=Strict; Path=/`);
     return c.redirect('/', 303);
   });
-  app.route('/api', answerApi(opened));
+  app.route('/api', api);
   app.get('*', (c) => {
     const path = c.req.path;
     const asset = files.get(path);

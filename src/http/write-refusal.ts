@@ -4,7 +4,7 @@ const REFUSALS = {
   host: { status: 421, message: 'This workbench answers only under the address that hearsay printed.' },
   origin: { status: 403, message: 'Another page asked for this. Copy the address into the address bar instead.' },
   site: { status: 403, message: 'Another page asked for this. Copy the address into the address bar instead.' },
-  method: { status: 405, message: 'This workbench shows a case and changes nothing.' },
+  method: { status: 405, message: 'This workbench answers GET and POST alone.' },
   key: {
     status: 401,
     message: 'This address has been used, or belongs to an earlier run. Press Enter where hearsay runs for a new one.',

@@ -58,6 +58,12 @@ export type Decision =
   | { readonly kind: 'noted'; readonly about: Anchor | null; readonly text: string }
   | { readonly kind: 'undone'; readonly seq: number };
 
+/** A decision with its place in the log. */
+export interface LoggedDecision {
+  readonly seq: number;
+  readonly decision: Decision;
+}
+
 /** One entry of the append-only log. */
 export interface LogEntry {
   readonly seq: number;

@@ -28,9 +28,13 @@ export type Instruction =
     }
   | { readonly do: 'merge'; readonly claims: readonly [string, string] }
   | { readonly do: 'split'; readonly claim: string; readonly statement: string }
+  /** Two passages of one claim stay on one claim. */
+  | { readonly do: 'keep'; readonly claim: string; readonly statements: readonly [string, string] }
   | { readonly do: 'classify'; readonly claim: string; readonly as: ClaimKind }
   | { readonly do: 'name'; readonly entity: string; readonly name: string; readonly as?: EntityKind }
   | { readonly do: 'same entity'; readonly entities: readonly [string, string] }
+  /** Whom the document names stays one with those of that name in the others. */
+  | { readonly do: 'keep entity'; readonly entity: string; readonly document: string }
   | { readonly do: 'other entity'; readonly entity: string; readonly document: string }
   | {
       readonly do: 'note';

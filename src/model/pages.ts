@@ -266,3 +266,50 @@ export interface MissingPage {
 export interface SearchPage {
   readonly hits: readonly { readonly excerpt: string; readonly marks: readonly Span[]; readonly place: Place }[];
 }
+
+/** One thing that the machine proposes and a person may doubt. */
+export interface Doubt {
+  /** The same for the same words, whatever else changes. */
+  readonly key: string;
+  /** `statement`: who says what; `join`: two passages on one claim; `names`: two names taken for one. */
+  readonly kind: 'statement' | 'join' | 'names';
+  /** One plain sentence: why a person should look. */
+  readonly why: string;
+  /** 0 to 1, for the order alone. */
+  readonly doubt: number;
+  readonly claim: { readonly id: string; readonly title: string; readonly standing: StandingLabel } | null;
+  readonly cards: readonly Card[];
+  /** Whose names they are, and in which document the doubtful one stands. */
+  readonly entity: {
+    readonly id: string;
+    readonly name: string;
+    readonly document: string;
+    readonly words: string;
+  } | null;
+}
+
+export interface ReviewPage {
+  /** Open ones, the most doubtful first. */
+  readonly doubts: readonly Doubt[];
+  /** How many were decided. */
+  readonly settled: number;
+}
+
+export interface LogRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly kind: string;
+  /** What it is about, in the document's words, or what was added or described. */
+  readonly words: readonly string[];
+  /** The entry that took it back, where one did and is in force. */
+  readonly undoneBy: number | null;
+  readonly canUndo: boolean;
+  /** Its words no longer stand where they stood, or nothing is made of them now. */
+  readonly adrift: boolean;
+}
+
+export interface LogPage {
+  /** Latest first. */
+  readonly rows: readonly LogRow[];
+}

@@ -66,6 +66,11 @@ export function writeDecision(instruction: Instruction, shown: Shown): Decision 
       if (first === undefined) throw new Failure('usage', 'A claim of one passage cannot be split.');
       return { kind: 'split', passages: [anchorIn(passage, shown), first, ...others] };
     }
+    case 'keep': {
+      const claim = findClaim(shown, instruction.claim);
+      const [a, b] = instruction.statements.map((id) => anchorIn(findPassage(claim, id, shown), shown));
+      return { kind: 'merged', claims: [a!, b!] };
+    }
     case 'classify': {
       const claim = findClaim(shown, instruction.claim);
       if (claim.kind === instruction.as) throw new Failure('usage', `It is a claim of kind ${claim.kind} already.`);
@@ -83,8 +88,12 @@ export function writeDecision(instruction: Instruction, shown: Shown): Decision 
       if (a!.id === b!.id) throw new Failure('usage', `${instruction.entities.join(' and ')} are one already.`);
       return { kind: 'same entity', mentions: [anchorAnywhere(a!, shown), anchorAnywhere(b!, shown)] };
     }
+    case 'keep entity': {
+      const [own, other] = anchorSides(instruction.entity, instruction.document, shown);
+      return { kind: 'same entity', mentions: [own, other] };
+    }
     case 'other entity':
-      return partEntity(instruction.entity, instruction.document, shown);
+      return { kind: 'other entity', mentions: anchorSides(instruction.entity, instruction.document, shown) };
     case 'note':
       return writeNote(instruction, shown);
     case 'describe': {
@@ -135,16 +144,21 @@ function movePassage(instruction: Extract<Instruction, { do: 'move' }>, shown: S
   };
 }
 
-function partEntity(reference: string, inDocument: string, shown: Shown): Decision {
+/** Where one document means an entity, then where each of the others does. */
+function anchorSides(
+  reference: string,
+  inDocument: string,
+  shown: Shown,
+): readonly [Anchor, Anchor, ...(readonly Anchor[])] {
   const entity = findEntity(shown, reference);
   const { document } = findReading(shown, inDocument);
   const documents = [...new Set(entity.members.map((member) => member.document))];
   const [first, ...others] = documents
     .filter((id) => id !== document.id)
     .map((id) => anchorEntity(entity, shown.byDocument().get(id)!));
-  const apart = anchorEntity(entity, shown.byDocument().get(document.id)!);
+  const own = anchorEntity(entity, shown.byDocument().get(document.id)!);
   if (first === undefined) throw new Failure('usage', `Only ${document.name} mentions ${entity.name}.`);
-  return { kind: 'other entity', mentions: [apart, first, ...others] };
+  return [own, first, ...others];
 }
 
 function writeNote(instruction: Extract<Instruction, { do: 'note' }>, shown: Shown): Decision {

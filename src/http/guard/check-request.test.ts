@@ -24,7 +24,14 @@ const rows: readonly [string, Parameters<typeof checkRequest>[0], ReturnType<typ
   ],
   ['a link from elsewhere', { method: 'GET', host: OWN, origin: undefined, fetchSite: 'cross-site' }, 'site'],
   ['another port of this machine', { method: 'GET', host: OWN, origin: undefined, fetchSite: 'same-site' }, 'site'],
-  ['a change', { method: 'POST', host: OWN, origin: `http://${OWN}`, fetchSite: 'same-origin' }, 'method'],
+  ['a change by its own page', { method: 'POST', host: OWN, origin: `http://${OWN}`, fetchSite: 'same-origin' }, null],
+  ['a change that says not whence', { method: 'POST', host: OWN, origin: undefined, fetchSite: undefined }, 'origin'],
+  [
+    'a change from elsewhere',
+    { method: 'POST', host: OWN, origin: 'http://evil.example', fetchSite: undefined },
+    'origin',
+  ],
+  ['another method', { method: 'PUT', host: OWN, origin: `http://${OWN}`, fetchSite: 'same-origin' }, 'method'],
 ];
 
 for (const [what, asked, refusal] of rows) {

@@ -20,5 +20,8 @@ export function checkRequest({ method, host, origin, fetchSite }: Asked, authori
   if (origin !== undefined && origin !== `http://${authority}`) return 'origin';
   // `none`: typed, or opened by another program. Absent: not a browser, or one without the header; the token still stands.
   if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none') return 'site';
-  return method === 'GET' || method === 'HEAD' ? null : 'method';
+  if (method === 'GET' || method === 'HEAD') return null;
+  if (method !== 'POST') return 'method';
+  // Browsers send an Origin with everything that changes something; whoever sends none is no page of the workbench.
+  return origin === undefined ? 'origin' : null;
 }
