@@ -8,6 +8,7 @@ import { findHistory } from './find-history.ts';
 import { findPrincipals } from './find-principals.ts';
 import type { Gist } from './group/gist.ts';
 import type { Grouping } from './group/group-gists.ts';
+import { listPairs } from './group/pair-table.ts';
 import { hashText } from './hash-text.ts';
 import type { Proposition } from './proposition.ts';
 import { writeTitle } from './write-title.ts';
@@ -98,7 +99,7 @@ export function composeClaim(
   }
   const inside = new Set(members);
   const edges = members
-    .flatMap((i) => (grouping.pairs.get(i) ?? []).filter(({ a, b }) => a === i && inside.has(b)))
+    .flatMap((i) => listPairs(grouping.pairs, i).filter(({ a, b }) => a === i && inside.has(b)))
     .toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
     .slice(0, EDGES)
     .map(({ a, b, score }) => ({

@@ -11,8 +11,10 @@ import { findBearing } from './denial/find-bearing.ts';
 import { findSilences } from './denial/find-silences.ts';
 import { findPropositions } from './find-propositions.ts';
 import { describePropositions } from './group/describe-propositions.ts';
-import type { Gist, GistWord } from './group/gist.ts';
+import type { Described } from './group/compare-documents.ts';
+import type { GistWord } from './group/gist.ts';
 import { groupGists } from './group/group-gists.ts';
+import { indexParts } from './group/index-parts.ts';
 import { orderClaims } from './order-claims.ts';
 import type { ClaimWeights } from './weights/read-weights.ts';
 
@@ -44,14 +46,15 @@ export function findClaims(
     a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0,
   );
   const memory = new Map<string, GistWord | null>();
-  const gists: Gist[] = [];
-  for (const reading of ordered) {
+  const documents = ordered.map((reading): Described => {
     const keys = entityOf.get(reading.document.id) ?? new Map<string, string>();
-    gists.push(...describePropositions(reading, findPropositions(reading, keys), keys, weights, memory));
-  }
+    const own = describePropositions(reading, findPropositions(reading, keys), keys, weights, memory);
+    return { gists: own, bearings: own.map(findBearing), parts: indexParts(own) };
+  });
+  const gists = documents.flatMap((document) => document.gists);
+  const bearings = documents.flatMap((document) => document.bearings);
   const decided = anchorDecisions(ordered, gists, decisions);
-  const bearings = gists.map(findBearing);
-  const contested = attachDenials(gists, bearings, groupGists(gists, bearings, weights, decided), decided);
+  const contested = attachDenials(gists, bearings, groupGists(documents, weights, decided), decided);
   const denials = new Map<number, Denying[]>();
   for (const denial of contested.denials) {
     denials.set(denial.group, [...(denials.get(denial.group) ?? []), denial]);

@@ -2,7 +2,7 @@
 export const GROUPING = {
   /** Lower scores are forgotten; those above may still show what a denial is about. */
   least: 0.04,
-  /** Scores below this are left for the linkage to look up where it needs them: nine pairs in ten. */
+  /** Scores below this count as nothing where propositions are linked: nine pairs in ten. */
   link: 0.15,
   /**
    * Mean score between two groups from which they are one. Lower joins more of what is one claim and much that is not; what is too much on a claim

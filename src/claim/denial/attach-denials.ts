@@ -2,6 +2,7 @@ import { DENYING } from '../../lexicon/grouping-thresholds.ts';
 import type { DecidedClaims } from '../anchor-decisions.ts';
 import type { Gist } from '../group/gist.ts';
 import type { Grouping } from '../group/group-gists.ts';
+import { listPairs } from '../group/pair-table.ts';
 import type { Bearing } from './find-bearing.ts';
 import { holdOpposites } from './opposite-index.ts';
 import { findPointedAt } from './find-pointed-at.ts';
@@ -79,7 +80,7 @@ function findFits(
   if (bearing.bare) {
     return fits;
   }
-  for (const { a, b, score } of grouping.pairs.get(i) ?? []) {
+  for (const { a, b, score } of listPairs(grouping.pairs, i)) {
     const other = a === i ? b : a;
     const group = groupOf.get(other)!;
     const [one, against] = [gists[i]!.proposition.statement, gists[other]!.proposition.statement];

@@ -1,59 +1,54 @@
 import { GROUPING } from '../../lexicon/grouping-thresholds.ts';
 import type { DecidedClaims } from '../anchor-decisions.ts';
-import type { Bearing } from '../denial/find-bearing.ts';
-import { holdOpposites } from '../denial/opposite-index.ts';
-import type { ClaimWeights } from '../weights/read-weights.ts';
-import { findCandidates } from './find-candidates.ts';
-import type { Gist } from './gist.ts';
+import { compareDocuments } from './compare-documents.ts';
+import type { Described, Likeness } from './compare-documents.ts';
+import { findNeighbours } from './find-neighbours.ts';
 import { linkGroups } from './link-groups.ts';
-import type { ScoredPair } from './link-groups.ts';
-import { scorePair } from './score-pair.ts';
+import { addPair, makePairList, tabulatePairs } from './pair-table.ts';
+import type { PairTable } from './pair-table.ts';
+import type { ClaimWeights } from '../weights/read-weights.ts';
 
 /** Propositions in groups of one claim each, by position. */
 export interface Grouping {
   readonly groups: readonly (readonly number[])[];
   /** Scored pairs of each proposition, also across groups. */
-  readonly pairs: ReadonlyMap<number, readonly ScoredPair[]>;
+  readonly pairs: PairTable;
 }
 
 /**
  * Groups propositions that say the same. What turns something down is grouped with its like; what it turns down is for `attachDenials`.
- * @param bearings along `gists`
+ * @param documents in order of their ids; positions count the propositions of all of them
  */
 export function groupGists(
-  gists: readonly Gist[],
-  bearings: readonly Bearing[],
+  documents: readonly Described[],
   weights: ClaimWeights | null,
   decided: DecidedClaims,
 ): Grouping {
-  const scored: ScoredPair[] = [];
-  const pairs = new Map<number, ScoredPair[]>();
-  const agree = (a: number, b: number, score: number): number => {
-    if (bearings[a]!.rejects !== bearings[b]!.rejects) {
-      return 0;
-    }
-    return holdOpposites(bearings[a]!.sides, bearings[b]!.sides) ? score * GROUPING.opposite : score;
-  };
-  for (const [a, b] of findCandidates(gists)) {
-    const score = scorePair(gists[a]!, gists[b]!, weights);
-    if (score >= GROUPING.least) {
-      const pair = { a, b, score };
-      for (const i of [a, b]) {
-        const list = pairs.get(i);
-        if (list === undefined) {
-          pairs.set(i, [pair]);
-        } else {
-          list.push(pair);
-        }
-      }
-      // What a person placed is drawn by nothing else, and draws nothing after it.
-      if (score >= GROUPING.link && !decided.placed.has(a) && !decided.placed.has(b)) {
-        scored.push({ a, b, score: agree(a, b, score) });
-      }
-    }
+  const all = makePairList();
+  const agreeing = makePairList();
+  const firsts: number[] = [];
+  let count = 0;
+  for (const { gists } of documents) {
+    firsts.push(count);
+    count += gists.length;
   }
-  const score = (a: number, b: number): number => agree(a, b, scorePair(gists[a]!, gists[b]!, weights));
-  const group = linkGroups(gists.length, scored, score, GROUPING.join, decided.together, decided.apart);
+  const add = (a: number, b: number, likeness: Likeness): void => {
+    for (const [at, score] of likeness.scores.entries()) {
+      const [i, j] = [firsts[a]! + likeness.a[at]!, firsts[b]! + likeness.b[at]!];
+      addPair(all, i, j, score);
+      // What a person placed is drawn by nothing else, and draws nothing after it.
+      if (likeness.agreements[at]! >= GROUPING.link && !decided.placed.has(i) && !decided.placed.has(j)) {
+        addPair(agreeing, i, j, likeness.agreements[at]!);
+      }
+    }
+  };
+  for (const [at, document] of documents.entries()) {
+    add(at, at, compareDocuments(document, document, weights));
+  }
+  for (const [a, b] of findNeighbours(documents.map(({ parts }) => parts))) {
+    add(a, b, compareDocuments(documents[a]!, documents[b]!, weights));
+  }
+  const group = linkGroups(count, tabulatePairs(agreeing, count), GROUPING.join, decided.together, decided.apart);
   const groups = new Map<number, number[]>();
   for (const [i, number] of group.entries()) {
     const members = groups.get(number);
@@ -63,5 +58,5 @@ export function groupGists(
       members.push(i);
     }
   }
-  return { groups: [...groups.values()], pairs };
+  return { groups: [...groups.values()], pairs: tabulatePairs(all, count) };
 }
