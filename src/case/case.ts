@@ -1,4 +1,8 @@
 import type { CaseRecords, ClaimRecord, DocumentEntry, Missing, TimelineItem } from '../model/case-records.ts';
+import type { Backup } from './back-up-case.ts';
+import type { Compacted } from './compact-case.ts';
+import type { Elsewhere } from './redaction/find-elsewhere.ts';
+import type { RedactionDone, RedactionRequest } from './redaction/redact-document.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { VerifyOptions } from './verify-case.ts';
 import type { ClaimKind, StandingLabel } from '../model/vocabulary.ts';
@@ -149,6 +153,14 @@ export interface Verification {
   readonly notProved: readonly string[];
 }
 
+/** What became of a redaction. */
+export interface RedactionOutcome extends RedactionDone {
+  /** Where the same words still stand, in documents and entries that were not asked for. */
+  readonly elsewhere: Elsewhere;
+  /** False where another program still reads the case: the words stay in its write-ahead log until that one is done. */
+  readonly whole: boolean;
+}
+
 /** An open case. Verbs throw a `Failure` where a promise cannot be kept. */
 export interface Case {
   readonly path: string;
@@ -164,6 +176,11 @@ export interface Case {
   instruct(instruction: Instruction, actor?: string): Decided;
   /** Takes a decision back. An undoing can be undone. */
   undo(seq: number, actor?: string): LogEntry;
+  /**
+   * Takes words, or all of it, out of a document for good: out of snapshot, decisions, search and the file's free pages. The log keeps
+   * that it was done, by whom and why. It cannot be undone.
+   */
+  redact(document: string, request: RedactionRequest, actor?: string): RedactionOutcome;
 
   /** In order of capture. */
   documents(): Document[];
@@ -196,6 +213,10 @@ export interface Case {
   verify(options?: VerifyOptions): Verification;
   /** Where the log ends now, to be kept elsewhere and handed to a later `verify`. */
   checkpoint(): Checkpoint;
+  /** Copies the case into one new file, whatever others write meanwhile, and verifies the copy before it gets its name. */
+  backup(path: string): Backup;
+  /** Writes the file anew without free pages; afterwards the case is one file. */
+  compact(): Compacted;
   log(): LogEntry[];
   /** The decisions that are in force, in order. */
   decisions(): LoggedDecision[];

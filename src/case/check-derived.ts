@@ -1,7 +1,8 @@
 import { type ShelvedDocument, findShown, writeDerived } from './write-derived.ts';
 import { type Store, openScratch } from './open-store.ts';
 import { type Row, textOf } from './read-row.ts';
-import { readSnapshot, tablesVersion } from './hold-derived.ts';
+import { readSnapshot } from './read-snapshot.ts';
+import { tablesVersion } from './hold-derived.ts';
 import type { Check } from './case.ts';
 import type { DatabaseSync } from 'node:sqlite';
 import { Failure } from '../model/failure.ts';
@@ -9,6 +10,7 @@ import type { LogEntry } from '../model/decision.ts';
 import type { Reading } from '../model/reading.ts';
 import { type CaptureEntry, derive } from './derive.ts';
 import { findVersions } from './find-version.ts';
+import { liftGuard } from './lift-guard.ts';
 import { listSchema } from './list-schema.ts';
 import { loadWeights } from './load-weights.ts';
 import { toCanonicalJson } from './canonical-json.ts';
@@ -180,12 +182,9 @@ function listComparisons(index: string, table: string): string[] {
 }
 
 function listRows(db: DatabaseSync, index: string, sql: string): Iterator<Row> {
-  const row = db.prepare('PRAGMA query_only').get();
-  // A view of the index for this connection alone, which a case opened for reading would refuse to make.
-  db.exec(
-    `PRAGMA query_only = OFF; CREATE VIRTUAL TABLE IF NOT EXISTS temp.${index}_words USING fts5vocab(main, ${index}, instance)`,
+  liftGuard(db, () =>
+    db.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.${index}_words USING fts5vocab(main, ${index}, instance)`),
   );
-  db.exec(`PRAGMA query_only = ${String(row?.['query_only'] ?? 0)}`);
   return db.prepare(sql).iterate();
 }
 

@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { Failure } from '../model/failure.ts';
+import { liftGuard } from './lift-guard.ts';
 import { syncFolder } from './sync-folder.ts';
 import { toCaseFailure } from './to-failure.ts';
 
@@ -24,7 +25,7 @@ export function copyCase(
   try {
     // Made first, so that nobody may read the copy who may not read the original.
     closeSync(openSync(part, 'wx', 0o600));
-    db.prepare('VACUUM INTO ?').run(part);
+    liftGuard(db, () => db.prepare('VACUUM INTO ?').run(part));
     chmodSync(part, statSync(path).mode & 0o777);
     sync(part);
     check(part);

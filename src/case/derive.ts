@@ -84,7 +84,7 @@ export function derive(
  * The first capture of each document, in order; where nothing could be read from that one, what a later one gave. Erased entries
  * are left out.
  */
-function listCaptures(log: readonly LogEntry[]): CaptureEntry[] {
+export function listCaptures(log: readonly LogEntry[]): CaptureEntry[] {
   const captures = new Map<string, CaptureEntry>();
   for (const { kind, seq, payload } of log) {
     const sha256 = payload?.['sha256'];

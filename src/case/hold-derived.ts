@@ -1,18 +1,16 @@
-import { type CaptureEntry, type Derived, type Shelf, derive } from './derive.ts';
+import { type Derived, type Shelf, derive } from './derive.ts';
 import { type Shown, fetchShelved, showDerived, showTables, toReading } from './shown.ts';
 import { type ShelvedDocument, findShown, keepReading, writeDerived } from './write-derived.ts';
 import { type Store, read, write } from './open-store.ts';
 import { findHead, readLog } from './log.ts';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Document } from '../model/document.ts';
-import { Failure } from '../model/failure.ts';
 import type { Progress } from './case.ts';
 import type { Reading } from '../model/reading.ts';
-import { bytesOf, numberOf } from './read-row.ts';
+import { numberOf } from './read-row.ts';
 import { findVersions } from './find-version.ts';
 import { loadWeights } from './load-weights.ts';
-import { type Fetched, toUnextracted } from '../capture/read-bytes.ts';
-import { readAgain } from '../capture/worker/read-again.ts';
+import { readSnapshot } from './read-snapshot.ts';
 import { readSafely } from './read-safely.ts';
 
 /** How many new readings are kept at once: what was read before a crash need not be read again. */
@@ -175,34 +173,4 @@ function makeShelf(
       if (waiting.length >= KEPT_AT_ONCE) finish();
     },
   };
-}
-
-/** Reads a document from its snapshot. @throws Failure `damaged` where the snapshot is gone or no longer reads */
-export function readSnapshot(store: Pick<Store, 'db' | 'path'>, entry: CaptureEntry): Document {
-  const { sha256, payload } = entry;
-  const row = store.db.prepare('SELECT bytes FROM snapshot WHERE sha256 = ?').get(sha256);
-  const name = String(payload['name']);
-  if (!row)
-    throw new Failure('damaged', `${store.path} is damaged: the snapshot of ${name} is gone; run hearsay verify.`);
-  const mediaType = String(payload['mediaType']);
-  const fetched = payload['fetched'];
-  const input = {
-    name,
-    from: String(payload['from']),
-    mediaType,
-    bytes: bytesOf(row, 'bytes'),
-    ...(isFetched(fetched) ? { fetched } : {}),
-  };
-  // What could not be read when it was captured is not tried again: every rebuild would wait for it.
-  const { notExtracted } = payload;
-  const capture = typeof notExtracted === 'string' ? toUnextracted(input, mediaType, notExtracted) : readAgain(input);
-  if (capture.snapshot.sha256 !== sha256) {
-    throw new Failure('damaged', `${store.path} is damaged: the snapshot of ${name} has changed; run hearsay verify.`);
-  }
-  return capture.document;
-}
-
-/** The log is chained and was written by this program: a glance tells an entry with this part from one without. */
-function isFetched(value: unknown): value is Fetched {
-  return typeof value === 'object' && value !== null && 'url' in value && typeof value.url === 'string';
 }

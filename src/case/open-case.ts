@@ -13,9 +13,12 @@ import { compareRecords } from './instruction/compare-records.ts';
 import { findNotes } from './instruction/find-notes.ts';
 import { quoteDecision } from './instruction/quote-decision.ts';
 import { writeDecision } from './instruction/write-decision.ts';
+import { backUpCase } from './back-up-case.ts';
 import { captureInputs } from './capture-inputs.ts';
 import { checkUndo, findDecisionsInForce } from './decisions.ts';
+import { compactCase } from './compact-case.ts';
 import { findByReference } from './find-by-reference.ts';
+import { findElsewhere } from './redaction/find-elsewhere.ts';
 import { findMissing } from './find-missing.ts';
 import { findStatement } from './find-statement.ts';
 import { findUnanchored } from './apply-decisions.ts';
@@ -23,6 +26,7 @@ import { holdDerived } from './hold-derived.ts';
 import { makeCheckpoint } from './make-checkpoint.ts';
 import { listTimeline } from './list-timeline.ts';
 import { recordCase } from './record-case.ts';
+import { redactDocument } from './redaction/redact-document.ts';
 import { searchCase } from './search-case.ts';
 import { toCaseFailure } from './to-failure.ts';
 import { traceClaim } from './trace-claim.ts';
@@ -111,6 +115,16 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
       view((shown) => checkUndo(shown.log(), seq));
       return record({ kind: 'undone', seq }, actor);
     },
+    redact(reference, request, actor) {
+      refuseReadOnly(store);
+      const { id } = view((shown) => findDocument(shown, reference));
+      const done = verb(() => redactDocument(store, id, request, stamp(actor)));
+      verb(() => held.refresh());
+      const { whole } = compactCase(store);
+      const words = request.what === 'document' ? [] : done.words;
+      const elsewhere = view((shown) => findElsewhere(store.db, shown.documents(), shown.log(), { ...done, words }));
+      return { ...done, elsewhere, whole };
+    },
 
     documents: () => view((shown) => [...shown.documents()]),
     document: (reference) => view((shown) => findDocument(shown, reference)),
@@ -161,6 +175,11 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
 
     verify: (verifyOptions) => verb(() => verifyCase(store, now(), verifyOptions)),
     checkpoint: () => verb(() => makeCheckpoint(store, now())),
+    backup: (target) => verb(() => backUpCase(store, target)),
+    compact() {
+      refuseReadOnly(store);
+      return compactCase(store);
+    },
     log: () => verb(() => readLog(store.db)),
     decisions: () => view((shown) => findDecisionsInForce(shown.log())),
     holdStill: () => {

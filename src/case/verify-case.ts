@@ -4,6 +4,7 @@ import { type Store, read } from './open-store.ts';
 import { checkCheckpoint } from './check-checkpoint.ts';
 import { checkClock } from './check-clock.ts';
 import { checkDerived } from './check-derived.ts';
+import { checkFile } from './check-file.ts';
 import { checkLog } from './check-log.ts';
 import { checkRedactions } from './check-redactions.ts';
 import { checkSnapshots } from './check-snapshots.ts';
@@ -27,7 +28,7 @@ export function verifyCase(store: Store, now: Date, options: VerifyOptions = {})
   const { checkpoint } = options;
   const checks = read(store, () => {
     const { db } = store;
-    const file = attempt('file', () => [checkFile(store)]);
+    const file = attempt('file', () => [checkFile(store.db)]);
     const log = attempt('log', () => [checkLog(db)]);
     const kept = checkpoint ? attempt('checkpoint', () => [checkCheckpoint(readWrittenLog(db), checkpoint)]) : [];
     const evidence = [...file, ...log, ...kept];
@@ -65,17 +66,4 @@ function attempt(name: string, check: () => Check[]): Check[] {
       },
     ];
   }
-}
-
-function checkFile(store: Store): Check {
-  const problems = store.db
-    .prepare('PRAGMA integrity_check(3)')
-    .all()
-    .map((row) => String(row['integrity_check']));
-  const sound = problems.length === 1 && problems[0] === 'ok';
-  return {
-    name: 'file',
-    holds: sound,
-    words: sound ? 'the database is sound' : `the database is damaged: ${problems.join('; ')}`,
-  };
 }

@@ -16,6 +16,11 @@ const entry = (seq: number, kind: string, payload: LogEntry['payload']): LogEntr
 const CASES: readonly (readonly [what: string, entry: LogEntry, line: string])[] = [
   ['a capture', entry(1, 'captured', { name: 'a.md', sha256: 'ff' }), '1  2031-03-04 09:30:00  ida · captured a.md\n'],
   ['an undoing', entry(3, 'undone', { seq: 2 }), '3  2031-03-04 09:30:00  ida · undone 2\n'],
+  [
+    'a redaction',
+    entry(6, 'redacted', { what: 'words', document: 'd12', reason: 'at risk', erased: [1, 3], instead: {} }),
+    '6  2031-03-04 09:30:00  ida · redacted words of d12 (what was said in 1, 3): at\n                        risk\n',
+  ],
   ['an erased one', entry(4, 'captured', null), '4  2031-03-04 09:30:00  ida · captured (erased)\n'],
   [
     'a description tells of which document and what',

@@ -48,6 +48,7 @@ export function drawLog(entries: readonly LogEntry[], adrift: ReadonlySet<number
 
 function namePayload({ payload, kind }: LogEntry): string {
   if (payload === null) return ' (erased)';
+  if (kind === 'redacted') return nameRedaction(payload);
   const named = (kind === 'captured' ? payload['name'] : undefined) ?? (kind === 'undone' ? payload['seq'] : undefined);
   if (typeof named === 'string' || typeof named === 'number') return ` ${cleanText(String(named))}`;
   const { kind: _, ...rest } = payload;
@@ -64,4 +65,10 @@ function findWords(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('words' in value && typeof value.words === 'string') return [value.words];
   return Object.values(value).flatMap(findWords);
+}
+
+function nameRedaction({ what, document, reason, erased }: NonNullable<LogEntry['payload']>): string {
+  const of = what === 'document' ? 'a whole document' : `words of ${String(document)}`;
+  const entries = Array.isArray(erased) && erased.length > 0 ? ` (what was said in ${erased.join(', ')})` : '';
+  return ` ${cleanText(`${of}${entries}: ${String(reason)}`)}`;
 }
