@@ -11,7 +11,7 @@ import type { Draft } from './draft/draft.ts';
 import type { Matter } from './matter.ts';
 import { indexPlaces, mapKeys } from './place/index-places.ts';
 import { checkQuotes } from './quote/check-quotes.ts';
-import { RULES } from './rules.ts';
+import { runRules } from './rules.ts';
 import { weighSupport } from './weigh-support.ts';
 
 /** What a draft is held against. */
@@ -59,7 +59,7 @@ export function checkDraft(
   const findings: Finding[] = [];
   for (const sentence of described.sentences) {
     sentences.push(weighSupport(sentence, matter));
-    findings.push(...RULES(sentence, described, matter));
+    findings.push(...runRules(sentence, described, matter));
   }
   return { sentences, findings };
 }

@@ -10,7 +10,7 @@ const NAMED = 3;
 
 /** How far the case bears out one sentence, and on which of its claims the words stand that do. */
 export function weighSupport(sentence: DraftSentence, matter: Matter): CheckedSentence {
-  if (!isClaim(sentence)) return { span: sentence.span, support: 'not-a-claim', claims: [] };
+  if (!isClaim(sentence, matter)) return { span: sentence.span, support: 'not-a-claim', claims: [] };
   const best = measureSupport(sentence);
   const support = best >= CHECKING.supported ? 'supported' : best >= CHECKING.unsupported ? 'partly' : 'none';
   return { span: sentence.span, support, claims: support === 'none' ? [] : findClaimsOf(sentence, matter) };

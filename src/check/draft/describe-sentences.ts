@@ -56,12 +56,17 @@ export function describeSentences(
       .map((proposition) =>
         describeClause(proposition, span, (spans) => listItems(wordsWithin(words, spans), attribution), matter),
       );
+    const own = orderByDepth(statements.filter((one) => reachOf(one).some((part) => touches(part, span))));
+    if (own[0] !== undefined && !clauses.some(({ weight }) => weight >= CHECKING.slight)) {
+      // A refusal or a silence makes no proposition, and is a fact all the same.
+      clauses.push(asClause(span, own[0], items, matter));
+    }
     return [
       {
         span,
         text: text.slice(...span),
         paragraph,
-        statements: orderByDepth(statements.filter((one) => reachOf(one).some((part) => touches(part, span)))),
+        statements: own,
         clauses,
         items,
         matches: findMatches(items, matter.index, matter.weights),
@@ -98,6 +103,13 @@ function describeClause(
     weight,
     matches: weight < CHECKING.slight ? [] : findMatches(items, matter.index, matter.weights),
   };
+}
+
+/** A whole sentence as one clause. */
+function asClause(span: Span, statement: Statement, items: readonly Item[], matter: Matter): Clause {
+  const weight = items.reduce((sum, one) => sum + one.weight, 0);
+  const matches = weight < CHECKING.slight ? [] : findMatches(items, matter.index, matter.weights);
+  return { spans: [span], statement, negated: false, items, weight, matches };
 }
 
 function orderByDepth(statements: readonly Statement[]): Statement[] {

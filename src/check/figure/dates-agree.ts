@@ -22,6 +22,7 @@ export function datesAgree(a: string, dateA: string, b: string, dateB: string | 
   const [x, y] = [startOf(dateA), startOf(dateB)];
   if (hasYear(a) && (b === '' || hasYear(b))) return mayOverlap(x, y);
   const [p, q] = [withoutYear(x), withoutYear(y)];
+  if (p === '' || q === '') return mayOverlap(x, y);
   return p === q || p.startsWith(`${q}-`) || q.startsWith(`${p}-`) || mayOverlap(x, y);
 }
 

@@ -9,15 +9,22 @@ import type { Place } from './place.ts';
 /** How far one place says what a stretch of a draft says. */
 export interface Match {
   readonly place: Place;
+  /** Of the stretch. */
+  readonly items: readonly Item[];
   /** 0 to 1: share of the stretch's weight that the place holds, numbers included. */
   readonly score: number;
   /** The same without numbers: how far the two are about the same. */
   readonly matter: number;
   /** Along the items of the stretch: how far the place holds each, 0 to 1. */
   readonly hits: readonly number[];
+  /** Along the items: the position in the place's words that answers each, -1 where none does. */
+  readonly answers: readonly number[];
   /** Positions in the place's words that answer an item. */
   readonly answering: ReadonlySet<number>;
 }
+
+/** How well a word of a place must fit to answer an item. */
+const ANSWERED = 0.5;
 
 /**
  * Finds the sentences of a case that say most of what a stretch of a draft says, wherever they stand: words count by stem, synonym and vector,
@@ -26,7 +33,7 @@ export interface Match {
  */
 export function findMatches(items: readonly Item[], index: PlaceIndex, weights: ClaimWeights | null): Match[] {
   return findCandidates(items, index)
-    .map((at) => compare(items, index, at, weights))
+    .map((at) => comparePlace(items, index, at, weights))
     .filter(({ matter, score }) => Math.max(matter, score) > 0.2)
     .toSorted((a, b) => b.matter + b.score - a.matter - a.score || a.place.at - b.place.at)
     .slice(0, CHECKING.kept);
@@ -47,7 +54,8 @@ function findCandidates(items: readonly Item[], { byKey }: PlaceIndex): number[]
     .map(([at]) => at);
 }
 
-function compare(
+/** How far one place says what a stretch of a draft says. @param at its position among the places of the case */
+export function comparePlace(
   items: readonly Item[],
   { places, named }: PlaceIndex,
   at: number,
@@ -55,10 +63,10 @@ function compare(
 ): Match {
   const place = places[at]!;
   const beside = [places[at - 1], places[at + 1]].flatMap((one) => (one?.reading === place.reading ? [one] : []));
-  const answering = new Set<number>();
+  const answers: number[] = [];
   const hits = items.map((item) => {
     const own = findAnswer(item, place.words, weights);
-    if (own.value >= 0.5) answering.add(own.at);
+    answers.push(own.value >= ANSWERED ? own.at : -1);
     if (own.value >= CHECKING.nearby) return own.value;
     let best = own.value;
     for (const one of beside) {
@@ -80,10 +88,12 @@ function compare(
   }
   return {
     place,
+    items,
     score: all === 0 ? 0 : sum / all,
     matter: allMatter === 0 ? 0 : matter / allMatter,
     hits,
-    answering,
+    answers,
+    answering: new Set(answers.filter((one) => one >= 0)),
   };
 }
 

@@ -13,6 +13,8 @@ export interface PlaceIndex {
   readonly places: readonly Place[];
   /** Positions of places, in order, by key. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** Positions of the places of each document, in order, by its id. */
+  readonly byDocument: ReadonlyMap<string, readonly number[]>;
   /** Ids of the entities that each document names, by its id. */
   readonly named: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -49,6 +51,7 @@ export function indexPlaces(
   memory: Map<string, GistWord | null>,
 ): PlaceIndex {
   const keysByDocument = mapKeys(entities);
+  const byDocument = new Map<string, number[]>();
   const named = new Map<string, Set<string>>();
   const places: Place[] = [];
   const byKey = new Map<string, number[]>();
@@ -68,6 +71,9 @@ export function indexPlaces(
         heading: headings.some((block) => touches(block.span, span)),
       };
       places.push(place);
+      const own = byDocument.get(reading.document.id);
+      if (own === undefined) byDocument.set(reading.document.id, [place.at]);
+      else own.push(place.at);
       for (const key of new Set(place.words.flatMap(keysOf))) {
         const list = byKey.get(key);
         if (list === undefined) byKey.set(key, [place.at]);
@@ -75,7 +81,7 @@ export function indexPlaces(
       }
     }
   }
-  return { places, byKey, named };
+  return { places, byKey, byDocument, named };
 }
 
 /** The statements that touch each sentence, those that hold others first. */
@@ -108,4 +114,14 @@ function findFirstEnding(sentences: readonly Span[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** The place that holds an offset of a document; null where none does. */
+export function placeAt({ places, byDocument }: PlaceIndex, document: string, offset: number): Place | null {
+  const own = byDocument.get(document) ?? [];
+  const at = findFirstEnding(
+    own.map((one) => places[one]!.span),
+    offset,
+  );
+  return at < own.length ? places[own[at]!]! : null;
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { findQuotations } from '../../text/find-quotations.ts';
+import { wordsOf } from '../../text/words-of.ts';
 import { reachOf, touches } from '../place/index-places.ts';
 import type { Nearest } from './find-nearest.ts';
 import { findNearest } from './find-nearest.ts';
@@ -22,6 +23,8 @@ export interface CheckedQuote {
   readonly nearest: Nearest | null;
   /** The innermost statement of the draft that says it. */
   readonly statement: Statement | null;
+  /** Its source is a "he" or "she". */
+  readonly byPronoun: boolean;
 }
 
 /** A quotation of fewer words may be no more than a word held at arm's length. */
@@ -39,13 +42,15 @@ export function checkQuotes(draft: Reading, readings: Iterable<Reading>): Checke
     const count = parts.reduce((sum, { words }) => sum + words.length, 0);
     if (count < SHORTEST) return [];
     const verbatim = findVerbatim(parts, texts);
+    const statement = findSaying(draft, quotation.inner);
     return [
       {
         span: quotation.span,
         parts,
         verbatim,
         nearest: verbatim.length > 0 ? null : findNearest(parts, texts, NEAR),
-        statement: findSaying(draft, quotation.inner),
+        statement,
+        byPronoun: statement !== null && /^(?:he|she|it|they)$/iu.test(wordsOf(text, statement.source)),
       },
     ];
   });

@@ -6,7 +6,7 @@ import { datesAgree, isCalendarDate } from '../figure/dates-agree.ts';
 import { evidenceOf } from '../evidence.ts';
 import { quotesOf } from '../draft/quotes-of.ts';
 import type { Match } from '../place/find-matches.ts';
-import { matchesAround } from '../place/matches-around.ts';
+import { findCounting } from '../figure/find-counting.ts';
 import { touches } from '../place/index-places.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const findDifferingDates: Rule = (sentence, draft, matter) => {
   return sentence.dates.flatMap((date): Finding[] => {
     const words = text.slice(...date.span);
     if (date.date === null || !isCalendarDate(words) || quotes.some(({ span }) => touches(span, date.span))) return [];
-    const around = matchesAround(sentence, date.span).filter(({ matter: share }) => share >= CHECKING.loose);
+    const around = findCounting(sentence, date.span);
     const agrees = (match: Match): boolean => {
       const { reading, at, statements } = match.place;
       const told = [at, at - 1, at + 1].flatMap((one) => {
@@ -27,12 +27,14 @@ export const findDifferingDates: Rule = (sentence, draft, matter) => {
       return (
         told.some((one) => datesAgree(words, date.date!, wordsOf(match, one), one.date)) ||
         statements.some(({ when }) => when !== null && datesAgree(words, date.date!, '', when)) ||
-        (reading.document.published !== null && datesAgree(words, date.date!, '', reading.document.published))
+        (!/^since\b/iu.test(words) &&
+          reading.document.published !== null &&
+          datesAgree(words, date.date!, '', reading.document.published))
       );
     };
     if (around.some(agrees)) return [];
     for (const match of around) {
-      if (match.matter < CHECKING.matter + 0.1) continue;
+      if (match.matter < CHECKING.matter + 0.05) continue;
       const other = datesOf(match.place).find(
         (one) =>
           one.date !== null && isCalendarDate(wordsOf(match, one)) && !isToldElsewhere(one, sentence.dates, date),

@@ -5,7 +5,7 @@ import type { Finding } from '../../model/check.ts';
 import { figuresAgree, unitsAgree } from '../figure/figures-agree.ts';
 import { evidenceOf } from '../evidence.ts';
 import { quotesOf } from '../draft/quotes-of.ts';
-import { matchesAround } from '../place/matches-around.ts';
+import { findCounting } from '../figure/find-counting.ts';
 import { touches } from '../place/index-places.ts';
 import type { Match } from '../place/find-matches.ts';
 import type { Rule } from './rule.ts';
@@ -17,7 +17,7 @@ export const findDifferingFigures: Rule = (sentence, draft, matter) => {
   return sentence.figures.flatMap((figure): Finding[] => {
     // A number inside a quotation is for the rules on quotations.
     if (quotes.some(({ span }) => touches(span, figure.span))) return [];
-    const around = matchesAround(sentence, figure.span).filter(({ matter: share }) => share >= CHECKING.loose);
+    const around = findCounting(sentence, figure.span);
     if (
       around.some((match) =>
         figuresNear(match, matter.index.places).some((one) => unitsFit(figure, one) && figuresAgree(figure, one)),

@@ -6,15 +6,15 @@ import { measureSupport } from '../weigh-support.ts';
 import type { Rule } from './rule.ts';
 
 /** Nothing in the case says it. Of a quotation, its own rules speak. */
-export const findUnsupported: Rule = (sentence, draft) =>
-  !isClaim(sentence) || quotesOf(sentence, draft).length > 0 || measureSupport(sentence) >= CHECKING.unsupported
+export const findUnsupported: Rule = (sentence, draft, matter) =>
+  !isClaim(sentence, matter) || quotesOf(sentence, draft).length > 0 || measureSupport(sentence) >= CHECKING.unsupported
     ? []
     : [
         {
           rule: 'no-support',
           span: sentence.span,
           message: 'No document of the case says this.',
-          evidence: evidenceOfMatches(sentence.matches.filter(({ matter }) => matter >= CHECKING.matter).slice(0, 1)),
+          evidence: evidenceOfMatches(sentence.matches.filter((match) => match.matter >= CHECKING.matter).slice(0, 1)),
           suggestion: 'Add the document that says so, or leave the sentence out.',
         },
       ];

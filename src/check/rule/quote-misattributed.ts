@@ -3,6 +3,8 @@ import type { Sayer } from '../source/who-says.ts';
 import { statementsAt } from '../quote/check-quotes.ts';
 import type { CheckedQuote } from '../quote/check-quotes.ts';
 import type { Verbatim } from '../quote/find-verbatim.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { DraftSentence } from '../draft/draft-sentence.ts';
 import type { Matter } from '../matter.ts';
 import { evidenceOf } from '../evidence.ts';
 import { nameSayer } from '../source/name-sayer.ts';
@@ -16,6 +18,15 @@ export const findMisattributedQuotes: Rule = (sentence, draft, matter) =>
     if (speaker === null || quote.verbatim.length === 0) return [];
     const found = quote.verbatim.map((place) => ({ place, sayers: sayersAt(place, matter) }));
     if (found.some(({ place, sayers }) => mayBe(speaker, place, sayers, matter))) return [];
+    if (
+      quote.byPronoun &&
+      isNamedAround(
+        found.flatMap(({ sayers }) => sayers),
+        sentence,
+        draft,
+      )
+    )
+      return [];
     const [{ place, sayers }] = found as [(typeof found)[number]];
     const by = nameSayer(sayers, matter);
     return [
@@ -28,6 +39,14 @@ export const findMisattributedQuotes: Rule = (sentence, draft, matter) =>
       },
     ];
   });
+
+/** "He said": whom the draft means is a guess, and anybody named in the same paragraph may be meant. */
+function isNamedAround(sayers: readonly Sayer[], { paragraph }: DraftSentence, draft: Draft): boolean {
+  const named = new Set(
+    draft.sentences.filter((one) => one.paragraph === paragraph).flatMap(({ items }) => items.map(({ key }) => key)),
+  );
+  return sayers.some(({ ids }) => ids.some((id) => named.has(id)));
+}
 
 function findSpeaker({ statement }: CheckedQuote, matter: Matter): Sayer | null {
   const [speaker] = statement === null ? [] : sayersOf(statement, matter);

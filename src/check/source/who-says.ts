@@ -27,6 +27,36 @@ export function makersOf({ document }: Reading): string[] {
   return [document.publisher, document.author].flatMap((name) => name ?? []);
 }
 
+/** Whoever published a document, as the one who says what it says in its own voice; none where nobody is known. */
+export function makerAsSayer(reading: Reading, { entities }: Matter): Sayer[] {
+  const { publisher } = reading.document;
+  if (publisher === null) return [];
+  const entity = [...entities.values()].find((one) => one.kind !== 'person' && isNamed(one, [publisher]));
+  return [
+    {
+      name: publisher,
+      kind: entity?.kind === 'outlet' ? 'outlet' : 'organisation',
+      ids: entity === undefined ? [] : [entity.id],
+    },
+  ];
+}
+
+/** True where the words that name a source are a name: "the two chairmen" and "he" are guesses at who is meant. */
+export function isNamedOutright(statement: Statement, sayer: Sayer, text: string, matter: Matter): boolean {
+  const words = new Set(
+    statement.source.flatMap((span) =>
+      (text.slice(...span).match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []).map((word) => word.toLowerCase()),
+    ),
+  );
+  return sayer.ids.some((id) => {
+    const entity = matter.entities.get(id);
+    return (
+      entity !== undefined &&
+      namesOf(entity).some((name) => name.split(' ').some((word) => word !== 'the' && words.has(word)))
+    );
+  });
+}
+
 /** Kinds of links that are somebody in particular. */
 const PARTICULAR: ReadonlySet<string> = new Set(['person', 'organisation', 'outlet']);
 
@@ -58,12 +88,14 @@ export function isNamed(entity: Entity, names: readonly string[]): boolean {
   });
 }
 
-/** True where two are the same, or one speaks for the other. */
+/** True where one of the draft and one of a document are the same, or speak for each other. @param a of the draft, b of the document */
 export function areOneVoice(a: string, b: string, matter: Matter): boolean {
   if (a === b) return true;
   const [one, other] = [matter.entities.get(a), matter.entities.get(b)];
   if (one === undefined || other === undefined) return false;
-  return one.speaksFor.includes(b) || other.speaksFor.includes(a) || heads(one, other) || heads(other, one);
+  if (foldName(one.name) === foldName(other.name)) return true;
+  // Whom a person of the draft speaks for may be the draft's own mistake; what a body's spokesman says is the body's word.
+  return (one.kind !== 'person' && other.speaksFor.includes(a)) || heads(one, other) || heads(other, one);
 }
 
 /** "Tolland Marine said" for its chief executive: his office names the firm. */

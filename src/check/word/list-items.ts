@@ -1,8 +1,12 @@
 import type { TextWord } from '../../claim/group/read-text-words.ts';
 import { CHECKING } from '../../lexicon/check-thresholds.ts';
+import { NEGATING_STEMS } from '../../lexicon/negation-words.ts';
 import type { Span } from '../../model/span.ts';
 import { touches } from '../place/index-places.ts';
 import type { Item } from './item.ts';
+
+/** "Refused to cooperate" is about cooperating; whether it was refused is for the rules. */
+const negators: ReadonlySet<string> = new Set([...NEGATING_STEMS, 'deni', 'disput', 'confirm', 'admit', 'acknowledg']);
 
 /**
  * What a stretch of a draft says, each name once.
@@ -27,7 +31,8 @@ export function listItems(words: readonly TextWord[], attribution: readonly Span
     } else if (number !== null) {
       items.push({ kind: 'number', span, word: null, key: number, weight: 0.5 * share, loose: false });
     } else if (word !== null) {
-      items.push({ kind: 'word', span, word, key: word.stem, weight: word.weight * share, loose: false });
+      const negating = negators.has(word.stem) ? CHECKING.negating : 1;
+      items.push({ kind: 'word', span, word, key: word.stem, weight: word.weight * share * negating, loose: false });
     }
   }
   return items;

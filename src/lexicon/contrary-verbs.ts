@@ -1,0 +1,22 @@
+/** Verbs and what is done by them, of which only one side can be so of one act: rows of left and right sides. Words are lemmas; see `wordStem`. */
+export const CONTRARY_VERBS: readonly (readonly [left: string, right: string])[] = [
+  ['confirm acknowledge admit concede', 'deny dispute refute'],
+  ['accept agree consent', 'refuse reject decline argue oppose'],
+  ['support back endorse', 'oppose disavow abandon withdraw'],
+  ['reiterate continue maintain keep retain affirm', 'withdraw drop abandon rescind end'],
+  ['approve', 'reject veto block'],
+  ['hire appoint', 'fire dismiss oust sack'],
+  ['join', 'leave quit resign'],
+  ['open launch begin start', 'close end halt drop stop'],
+  ['rise climb increase gain grow', 'fall drop decline decrease lose shrink'],
+  ['win', 'lose'],
+  ['allow permit', 'ban bar forbid prohibit'],
+  ['convict', 'acquit exonerate clear'],
+  ['prosecute indict', 'exonerate clear'],
+  ['buy acquire', 'sell'],
+  ['praise welcome', 'criticise criticize condemn denounce'],
+  ['publish release disclose', 'withhold suppress'],
+  ['remember recall', 'forget'],
+  ['attend', 'skip boycott'],
+  ['arrive land', 'depart'],
+];
