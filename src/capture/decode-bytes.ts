@@ -30,9 +30,14 @@ const SIGNATURES: readonly (readonly [format: string, opening: string])[] = [
  * Turns bytes into text: byte order mark, then UTF-8 where the bytes are UTF-8, then what a page declares, then chardet's finding.
  * A byte order mark stays as the first character, so that offsets are those of the file.
  * @param name for the failure's sentence
+ * @param said the charset that a server named; null where none did
  * @throws Failure `empty`, `binary`, `unknown-format` (a known format that is not text), `bad-encoding`
  */
-export function decodeBytes(bytes: Uint8Array, name: string): { text: string; charset: string } {
+export function decodeBytes(
+  bytes: Uint8Array,
+  name: string,
+  said: string | null = null,
+): { text: string; charset: string } {
   if (bytes.length === 0) throw new Failure('empty', `${name} is empty.`);
   const opening = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, DECLARED_WITHIN)).toString(
     'latin1',
@@ -62,7 +67,7 @@ export function decodeBytes(bytes: Uint8Array, name: string): { text: string; ch
   }
   if (hasControls(opening)) throw new Failure('binary', `${name} is not a text file.`);
   const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/i.exec(opening)?.[1]?.toLowerCase() ?? null;
-  const candidates = declared && SEVEN_BIT.has(declared) ? [declared, 'utf-8'] : ['utf-8', declared];
+  const candidates = declared && SEVEN_BIT.has(declared) ? [declared, 'utf-8'] : ['utf-8', said, declared];
   for (const charset of candidates) {
     const text = charset === null ? null : decode(bytes, charset);
     if (text !== null && charset !== null) return { text: refuseBlank(refuseControls(text, name), name), charset };

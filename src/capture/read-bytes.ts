@@ -52,6 +52,8 @@ export interface Capture {
   /** Absent where the document is a file by itself. */
   readonly inside?: Container;
   readonly fetched?: Fetched;
+  /** Where on the web the document stands, without a fragment. Documents of one address are versions of one page. */
+  readonly address?: string;
 }
 
 /** A part of the input that could not be read, by name (`articles.jsonl, line 7`). */
@@ -94,7 +96,7 @@ export function readAtOnce(input: ReadInput, mediaType: string): Capture {
 
 function readAs(input: ReadInput, mediaType: string): ReadText & { readonly name?: string } {
   const { bytes, name } = input;
-  const text = (): string => decodeBytes(bytes, name).text;
+  const text = (): string => decodeBytes(bytes, name, findCharset(input.fetched)).text;
   switch (mediaType) {
     case 'text/plain':
       return readPlainText(text());
@@ -109,6 +111,12 @@ function readAs(input: ReadInput, mediaType: string): ReadText & { readonly name
     default:
       throw new Failure('unknown-format', `${name} is of a kind that Hearsay cannot read yet (${mediaType}).`);
   }
+}
+
+/** What a server calls the encoding of its answer. */
+function findCharset(fetched: Fetched | undefined): string | null {
+  const type = fetched?.headers.find(([name]) => name === 'content-type')?.[1] ?? '';
+  return /;\s{0,20}charset\s{0,5}=\s{0,5}["']?([\w.:-]{2,40})/i.exec(type)?.[1]?.toLowerCase() ?? null;
 }
 
 /** One document a line. @throws Failure `empty`, `too-large` where there is no line to read */
@@ -152,7 +160,7 @@ export function toCapture(input: ReadInput, mediaType: string, read: ReadText): 
       ...(marks ? { marks } : {}),
       ...(properties ? { properties } : {}),
     },
-    ...(fetched ? { fetched } : {}),
+    ...(fetched ? { fetched, address: fetched.url } : {}),
   };
 }
 

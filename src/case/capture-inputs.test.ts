@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
+import { createServer } from 'node:http';
 import { makeDocx, makePdf, makeZip } from '../../test/made-up-files.ts';
 import type { AddOutcome } from './case.ts';
 import type { ReadInput } from '../capture/read-bytes.ts';
@@ -70,5 +71,69 @@ describe('captureInputs', () => {
     const again = await held.case.add([input('scan.pdf', SCAN), input('gate.pdf', PDF)]);
     assert.deepEqual(again.map(tell), ['scan.pdf: already there', 'gate.pdf: already there']);
     assert.equal(held.case.log().length, 2);
+  });
+});
+
+const page = (words: string, nonce: number): string =>
+  `<!doctype html><html><head><title>Gate stood open</title><!-- ${nonce} --></head><body><article><h1>Gate stood open</h1><p>${WORDS}</p><p>${words}</p></article></body></html>`;
+
+describe('captureInputs, from an address', () => {
+  let served = '';
+  const server = createServer((request, response) => {
+    if (request.url === '/robots.txt') response.writeHead(200).end('User-agent: *\nDisallow: /gate');
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(served);
+  });
+  let address = '';
+  before(async () => {
+    const open = Promise.withResolvers<void>();
+    server.listen(0, '127.0.0.1', () => open.resolve());
+    await open.promise;
+    const bound = server.address();
+    address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}/gate`;
+  });
+  after(() => server.close());
+
+  it('keeps every text of a page as a version, and how each came', async () => {
+    using held = { case: openCase(':memory:'), [Symbol.dispose]: () => held.case.close() };
+    const days = ['2031-05-04', '2031-05-05', '2031-05-06'];
+    const add = (): Promise<AddOutcome[]> =>
+      held.case.add([address], {
+        allowHosts: ['127.0.0.1'],
+        now: () => new Date(`${days.shift() ?? ''}T10:00:00Z`),
+      });
+    served = page('The harbour board could not be reached.', 1);
+    const [first] = await add();
+    served = page('The harbour board could not be reached.', 2);
+    const [second] = await add();
+    served = page('The harbour board denied that anybody had been in danger.', 3);
+    const [third] = await add();
+    assert.deepEqual([first?.kind, second?.kind, third?.kind], ['added', 'already there', 'added']);
+    const log = held.case.log();
+    const fetched = Object(log[0]?.payload?.['fetched']);
+    assert.deepEqual(
+      [fetched.url, fetched.at, fetched.status, fetched.robots, fetched.hops.length],
+      [address, '2031-05-04T10:00:00.000Z', 200, 'disallowed', 1],
+    );
+    assert.equal(log[1]?.payload?.['unchanged'], true);
+    const versions = held.case.versions(third?.kind === 'added' ? third.document : '');
+    assert.deepEqual(
+      versions.map(({ seen, changes }) => [seen.length, changes?.length ?? null]),
+      [
+        [1, null],
+        [0, 1],
+      ],
+    );
+    const texts = new Map(held.case.documents().map(({ id, text }) => [id, text]));
+    const [change] = versions[1]?.changes ?? [];
+    assert.equal(texts.get(versions[0]!.document)?.slice(...change!.removed), 'could not be reached.');
+    assert.equal(texts.get(versions[1]!.document)?.slice(...change!.added), 'denied that anybody had been in danger.');
+    assert.ok(held.case.verify().holds);
+  });
+
+  it('asks nobody in its own network unless a person allows it', async () => {
+    using held = { case: openCase(':memory:'), [Symbol.dispose]: () => held.case.close() };
+    const [outcome] = await held.case.add([address]);
+    assert.ok(outcome?.kind === 'failed' && /--allow-host 127\.0\.0\.1/.test(outcome.reason));
+    assert.equal(held.case.log().length, 0);
   });
 });

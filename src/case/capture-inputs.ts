@@ -5,9 +5,11 @@ import { listFiles, toFailure } from '../capture/list-files.ts';
 import type { Document } from '../model/document.ts';
 import { Failure } from '../model/failure.ts';
 import { appendEntry, readLog } from './log.ts';
+import { groupVersions } from './list-versions.ts';
 import { textOf } from './read-row.ts';
 import { readFileSync, statSync } from 'node:fs';
 import { MOST_LINES_BYTES } from '../capture/limits.ts';
+import { isAddress } from '../capture/fetch/is-address.ts';
 import { readDocuments } from '../capture/read-documents.ts';
 import { setImmediate } from 'node:timers/promises';
 
@@ -59,7 +61,7 @@ export async function captureInputs(
   };
   for (const [done, item] of queue.entries()) {
     options.onProgress?.({ stage: 'capture', done, total: queue.length, name: item.name });
-    for await (const one of readItem(item)) {
+    for await (const one of readItem(item, options)) {
       pending.push(one);
       if ('capture' in one) bytes += one.capture.snapshot.bytes.length;
       if (pending.length < AT_ONCE && bytes < BYTES_AT_ONCE) continue;
@@ -75,6 +77,7 @@ export async function captureInputs(
 type Item =
   | { readonly name: string; readonly path: string }
   | { readonly name: string; readonly input: ReadInput }
+  | { readonly name: string; readonly address: string }
   | { readonly name: string; readonly failure: Failure };
 
 function listInputs(inputs: readonly (string | ReadInput)[]): Item[] {
@@ -86,7 +89,10 @@ function listInputs(inputs: readonly (string | ReadInput)[]): Item[] {
     paths = [];
   };
   for (const input of inputs) {
-    if (typeof input === 'string') paths.push(input);
+    if (typeof input === 'string' && isAddress(input)) {
+      list();
+      items.push({ name: input, address: input });
+    } else if (typeof input === 'string') paths.push(input);
     else {
       list();
       items.push({ name: input.name, input });
@@ -96,14 +102,14 @@ function listInputs(inputs: readonly (string | ReadInput)[]): Item[] {
   return items;
 }
 
-async function* readItem(item: Item): AsyncGenerator<Pending> {
+async function* readItem(item: Item, options: AddOptions): AsyncGenerator<Pending> {
   if ('failure' in item) {
     yield { input: { name: item.name, from: item.name }, failure: item.failure };
     return;
   }
-  const from = 'path' in item ? item.path : item.input.from;
+  const from = 'path' in item ? item.path : 'input' in item ? item.input.from : item.address;
   try {
-    const input = 'path' in item ? { name: item.name, from, bytes: readFile(item.path) } : item.input;
+    const input = await fetchItem(item, options);
     for await (const part of readDocuments(input)) {
       if ('failure' in part) yield { input: { name: part.name, from }, failure: part.failure };
       else yield { input: { name: part.snapshot.name, from }, capture: part };
@@ -111,6 +117,13 @@ async function* readItem(item: Item): AsyncGenerator<Pending> {
   } catch (error) {
     yield { input: { name: item.name, from }, failure: toFailure(error, from) };
   }
+}
+
+async function fetchItem(item: Exclude<Item, { failure: Failure }>, options: AddOptions): Promise<ReadInput> {
+  if ('input' in item) return item.input;
+  if ('path' in item) return { name: item.name, from: item.path, bytes: readFile(item.path) };
+  const { fetchPage } = await import('../capture/fetch/fetch-page.ts');
+  return fetchPage(item.address, { allowHosts: options.allowHosts ?? [], now: options.now ?? (() => new Date()) });
 }
 
 function readFile(path: string): Uint8Array {
@@ -150,7 +163,18 @@ function keepBatch(
           captured.push({ document, seq });
           return { kind: 'added', name, from, document: document.id };
         }
+        if (one.capture.fetched) {
+          const payload = { ...toPayload(one.capture, from), unchanged: true };
+          appendEntry(db, { ...entry(), kind: 'captured', payload });
+        }
         return { kind: 'already there', name, from, document: document.id };
+      }
+      const same = findUnchanged(db, one.capture);
+      if (same !== null) {
+        // The page says what it said: that is known of one more day, and its bytes are no second document.
+        const { name: _name, sha256: served, ...payload } = toPayload(one.capture, from);
+        appendEntry(db, { ...entry(), kind: 'captured', payload: { ...payload, ...same, served, unchanged: true } });
+        return { kind: 'already there', name, from, document: `d${same.sha256.slice(0, 10)}` };
       }
       if (known.length > 0) {
         const reason = `${name} cannot be told from another document by its id (${document.id}); change its bytes by one character and add it again.`;
@@ -172,7 +196,10 @@ function keepBatch(
 }
 
 /** What the log says of a capture. */
-function toPayload({ snapshot, document, inside, fetched }: Capture, from: string): Readonly<Record<string, unknown>> {
+function toPayload(
+  { snapshot, document, inside, fetched, address }: Capture,
+  from: string,
+): Readonly<Record<string, unknown>> {
   const { sha256, name, mediaType } = snapshot;
   const { notExtracted } = document;
   return {
@@ -181,6 +208,7 @@ function toPayload({ snapshot, document, inside, fetched }: Capture, from: strin
     from,
     mediaType,
     ...(inside ? { inside } : {}),
+    ...(address === undefined ? {} : { address }),
     ...(fetched ? { fetched } : {}),
     ...(notExtracted === undefined ? {} : { notExtracted }),
   };
@@ -189,4 +217,13 @@ function toPayload({ snapshot, document, inside, fetched }: Capture, from: strin
 function wasNotExtracted(db: Store['db'], sha256: string): boolean {
   const last = readLog(db).findLast((entry) => entry.kind === 'captured' && entry.payload?.['sha256'] === sha256);
   return last?.payload?.['notExtracted'] !== undefined;
+}
+
+/** The last version of the page at this address, where its text is the same; null where there is none or it reads otherwise. */
+function findUnchanged(db: Store['db'], { address, document }: Capture): { name: unknown; sha256: string } | null {
+  if (address === undefined || document.notExtracted !== undefined) return null;
+  const before = groupVersions(readLog(db)).get(address)?.at(-1)?.document;
+  const row =
+    before === undefined ? null : db.prepare('SELECT name, sha256, text FROM document WHERE id = ?').get(before);
+  return row && textOf(row, 'text') === document.text ? { name: row['name'], sha256: textOf(row, 'sha256') } : null;
 }

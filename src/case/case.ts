@@ -18,6 +18,7 @@ import type { Link, Statement } from '../model/statement.ts';
 import type { Origin } from '../model/origin.ts';
 import type { ReadInput } from '../capture/read-bytes.ts';
 import type { LoggedDecision } from '../model/decision.ts';
+import type { Version } from './list-versions.ts';
 import type { Unread } from './read-safely.ts';
 import type { Span } from '../model/span.ts';
 
@@ -67,6 +68,10 @@ export type AddOutcome =
     };
 
 export interface AddOptions {
+  /** Names of hosts that addresses may lead to though they lie on this machine or in a private network. */
+  readonly allowHosts?: readonly string[];
+  /** The clock that captures from the network are stamped with, for tests. */
+  readonly now?: () => Date;
   /** Who is written into the log, where that is not whoever opened the case. */
   readonly actor?: string;
   readonly onProgress?: (progress: Progress) => void;
@@ -186,6 +191,8 @@ export interface Case {
   documents(): Document[];
   /** By id, unambiguous beginning of an id, or name. */
   document(reference: string): Document;
+  /** The texts under which a document's page stood, in order of capture; empty where it came from no address. */
+  versions(document: string): Version[];
   statements(filter?: { readonly document?: string }): Statement[];
   /** By id, or its short form: the beginning of the document's id, and its own part ("d69e-a28"). */
   statement(reference: string): Statement;

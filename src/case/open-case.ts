@@ -24,6 +24,7 @@ import { findStatement } from './find-statement.ts';
 import { findUnanchored } from './apply-decisions.ts';
 import { holdDerived } from './hold-derived.ts';
 import { makeCheckpoint } from './make-checkpoint.ts';
+import { listVersions } from './list-versions.ts';
 import { listTimeline } from './list-timeline.ts';
 import { recordCase } from './record-case.ts';
 import { redactDocument } from './redaction/redact-document.ts';
@@ -128,6 +129,11 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
 
     documents: () => view((shown) => [...shown.documents()]),
     document: (reference) => view((shown) => findDocument(shown, reference)),
+    versions: (reference) =>
+      view((shown) => {
+        const documents = new Map(shown.documents().map((document) => [document.id, document]));
+        return listVersions(shown.log(), documents, findDocument(shown, reference).id);
+      }),
     statements: (filter = {}) =>
       view((shown) => {
         const id = filter.document === undefined ? null : findDocument(shown, filter.document).id;

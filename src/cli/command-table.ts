@@ -79,11 +79,20 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'add',
     takes: '<path...>',
-    says: 'Adds files, folders or globs: text, web pages, PDF, Word, mail, archives.',
-    options: [],
+    says: 'Adds files, folders, globs or web addresses: text, web pages, PDF, Word, mail, feeds, archives.',
+    options: [
+      {
+        flags: '--allow-host <name>',
+        says: "a host in this machine's own network that may be asked; more with commas",
+      },
+    ],
     onCase: true,
     formats: TEXT_JSON,
-    examples: ['hearsay add articles/', "hearsay add 'notes/*.md' letter.txt --case matter.hearsay"],
+    examples: [
+      'hearsay add articles/',
+      'hearsay add https://harbour.example/gate.html',
+      "hearsay add 'notes/*.md' letter.txt --case matter.hearsay",
+    ],
     load: () => import('./command/add.ts'),
   },
   {
@@ -95,6 +104,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     formats: TEXT_JSON,
     examples: ['hearsay documents'],
     load: () => import('./command/documents.ts'),
+  },
+  {
+    name: 'versions',
+    takes: '<document>',
+    says: 'Shows how a page changed between the times when it was captured.',
+    options: [],
+    onCase: true,
+    formats: TEXT_JSON,
+    examples: ['hearsay versions harbour.example/gate.html'],
+    load: () => import('./command/versions.ts'),
   },
   {
     name: 'describe',

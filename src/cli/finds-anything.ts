@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { isAddress } from '../capture/fetch/is-address.ts';
 import { listFiles, toFailure } from '../capture/list-files.ts';
 import { readDocuments } from '../capture/read-documents.ts';
 import type { Call } from './command.ts';
@@ -12,6 +13,8 @@ const LARGE_LINES = 1024 * 1024;
  * file that can; where there is none, says for each why not.
  */
 export async function findsAnything(paths: readonly string[], { output }: Call): Promise<boolean> {
+  // Whether an address leads anywhere is known only once it is fetched.
+  if (paths.some(isAddress)) return true;
   const { files, failures } = listFiles(paths);
   const reasons = failures.map(({ failure }) => failure.message);
   for (const { name, path } of files) {
