@@ -1,90 +1,15 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { EXAMPLE, makeFolder, runHearsay } from './run-hearsay.ts';
 import type { Opened } from './open-workbench.ts';
 import { openWorkbench } from './open-workbench.ts';
+import { audit, findOverhang, launchBrowser, settle, skip, visit, waitUntil } from './visit-workbench.ts';
+import type { Visit } from './visit-workbench.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FOLDER = makeFolder();
-const PATIENCE = 10_000;
-
-/** Switches off what the browser would do on its own. */
-const ARGUMENTS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'];
-
-const there = existsSync(CHROMIUM);
-if (!there)
-  process.stderr.write(`SKIPPED: every journey of the workbench in a browser, since ${CHROMIUM} is absent.\n`);
-const skip = there ? false : `no ${CHROMIUM}`;
-
-/** A window that has come in by a printed address. Whatever it asks of anybody else, or complains of, is kept. */
-interface Visit {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly strays: string[];
-  readonly complaints: string[];
-}
-
-async function visit(
-  browser: Browser,
-  opened: Opened,
-  address: string,
-  options: { readonly dark?: boolean; readonly width?: number } = {},
-): Promise<Visit> {
-  const context = await browser.newContext({
-    colorScheme: options.dark === true ? 'dark' : 'light',
-    viewport: { width: options.width ?? 1440, height: 900 },
-  });
-  context.setDefaultTimeout(PATIENCE);
-  const page = await context.newPage();
-  const strays: string[] = [];
-  const complaints: string[] = [];
-  page.on('request', (request) => {
-    if (new URL(request.url()).host !== opened.authority) strays.push(request.url());
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(address);
-  await page.waitForSelector('main h1');
-  return { context, page, strays, complaints };
-}
-
-/** What axe finds, in words. */
-async function audit(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
-  });
-}
-
-/** Waits until a view has its records. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForSelector('main [aria-busy="false"], main .notice, main .empty');
-}
-
-/** By how many pixels a page is wider than its window. */
-function findOverhang(page: Page): Promise<number> {
-  return page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
-}
-
-async function waitUntil(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + PATIENCE;
-  while (!(await holds())) {
-    assert.ok(Date.now() < end, 'it never came');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 describe('the workbench in a browser', { skip }, () => {
   let browser: Browser;
@@ -95,7 +20,7 @@ describe('the workbench in a browser', { skip }, () => {
     const path = join(FOLDER, 'beacon.hearsay');
     assert.equal(runHearsay(FOLDER, ['add', EXAMPLE, '--case', path]).code, 0);
     opened = await openWorkbench(path);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    browser = await launchBrowser();
     at = await visit(browser, opened, opened.address);
   });
 
@@ -228,7 +153,25 @@ describe('the workbench in a browser', { skip }, () => {
     at.complaints.length = 0;
   });
 
-  const VIEWS = ['/', '/origins', '/timeline', '/people', '/documents', '/missing', '/search?q=beacons'];
+  const VIEWS = [
+    '/',
+    '/origins',
+    '/timeline',
+    '/people',
+    '/documents',
+    '/missing',
+    '/search?q=beacons',
+    '/review',
+    '/check',
+    '/brief',
+    '/add',
+    '/log',
+    '/kinds/contact',
+    '/kinds/inquiry',
+    '/kinds/figure',
+    '/kinds/assessment',
+    '/kinds/role',
+  ];
   for (const [name, options] of [
     ['in light', {}],
     ['in the dark', { dark: true }],
@@ -254,7 +197,14 @@ describe('the workbench in a browser', { skip }, () => {
       await page.goto(`http://${opened.authority}/people`);
       await page.waitForSelector('.people a');
       const person = (await page.locator('.people a').first().getAttribute('href'))!;
-      for (const path of [...VIEWS, ...claims.slice(0, 4), document, `${document}?own=1`, person]) {
+      for (const path of [
+        ...VIEWS,
+        ...claims.slice(0, 4),
+        document,
+        `${document}?own=1`,
+        `${document}?new=1`,
+        person,
+      ]) {
         await page.goto(`http://${opened.authority}${path}`);
         await settle(page);
         assert.deepEqual(await audit(page), [], path);
@@ -304,7 +254,7 @@ describe('documents that mean harm, or are merely strange', { skip }, () => {
     const path = join(FOLDER, 'strange.hearsay');
     assert.equal(runHearsay(FOLDER, ['add', 'strange.jsonl', '--case', path]).code, 0);
     opened = await openWorkbench(path);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
+    browser = await launchBrowser();
   });
 
   after(async () => {

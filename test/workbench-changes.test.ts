@@ -4,9 +4,8 @@ import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { EXAMPLE, makeFolder, runHearsay } from './run-hearsay.ts';
 import { enter, openWorkbench } from './open-workbench.ts';
-import type { DocumentRow, LedgerPage, LogPage, ReviewPage } from '../src/model/pages.ts';
+import type { CheckPage, DocumentRow, LedgerPage, LogPage, ReviewPage } from '../src/model/pages.ts';
 import type { Decided, Note } from '../src/model/effect.ts';
-import type { DraftCheck } from '../src/model/check.ts';
 import type { Opened } from './open-workbench.ts';
 import { ROUTES } from '../src/http/describe-api.ts';
 
@@ -194,7 +193,7 @@ it('a draft is held against the case and does not become part of it', async () =
   const text = 'Verrin Tolland met Anton Brezic in secret three times.';
   const { status, body } = await opened.send('/api/check', cookie, { text });
   assert.equal(status, 200, body);
-  const check = JSON.parse(body) as DraftCheck;
+  const check = JSON.parse(body) as CheckPage;
   assert.equal(check.text, text);
   assert.equal(check.sentences.length, 1);
 });
@@ -206,11 +205,11 @@ it('the interface is described, every route of it and no other', async () => {
   );
   assert.deepEqual(
     described.toSorted(),
-    ROUTES.map(({ method, path }) => `${method} /api${path.replace(':id', '{id}')}`).toSorted(),
+    ROUTES.map(({ method, path }) => `${method} /api${path.replace(/:(\w+)/, '{$1}')}`).toSorted(),
   );
   for (const { method, path } of ROUTES) {
     if (path === '/events') continue;
-    const asked = `/api${path.replace(':id', 'none')}`;
+    const asked = `/api${path.replace(/:\w+/, 'none')}`;
     const answer = method === 'get' ? await opened.ask(asked, { cookie }) : await opened.send(asked, cookie, {});
     assert.ok(!answer.body.includes('There is no such page'), `${method} ${asked}`);
   }

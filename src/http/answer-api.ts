@@ -3,7 +3,16 @@ import { basename } from 'node:path';
 import type { Case, ClaimFilter } from '../case/case.ts';
 import { bodyLimit } from 'hono/body-limit';
 import { MOST_SENT, answerChanges } from './answer-changes.ts';
-import type { CasePage, DocumentRow, LedgerPage, LogPage, PersonRow, ReviewPage, SearchPage } from '../model/pages.ts';
+import type {
+  CasePage,
+  DocumentRow,
+  KindPage,
+  LedgerPage,
+  LogPage,
+  PersonRow,
+  ReviewPage,
+  SearchPage,
+} from '../model/pages.ts';
 import { CLAIM_KINDS, STANDINGS } from '../model/vocabulary.ts';
 import { Failure } from '../model/failure.ts';
 import type { FailureCode } from '../model/failure.ts';
@@ -12,6 +21,9 @@ import type { Note } from '../model/effect.ts';
 import type { Writer } from './writer/start-writer.ts';
 import { describeApi } from './describe-api.ts';
 import { findDoubts } from '../page/find-doubts.ts';
+import { answerBrief } from './answer-brief.ts';
+import { makeCheckPage } from '../page/make-check-page.ts';
+import { makeKindPage } from '../page/make-kind-page.ts';
 import { makeLogPage } from '../page/make-log-page.ts';
 import { findPlace } from '../page/make-card.ts';
 import { keepPapers } from './keep-papers.ts';
@@ -48,8 +60,17 @@ export function answerApi(opened: Case, writer: Writer, events: Events): Hono {
   api.get('/events', (c) => events.answer(c));
   api.get('/openapi.json', (c) => c.json(describeApi()));
   api.use(bodyLimit({ maxSize: MOST_SENT, onError: () => refuseLarge() }));
-  api.route('/', answerChanges(writer, events));
+  api.route(
+    '/',
+    answerChanges(writer, events, (check) => makeCheckPage(check, opened.claims(), findPapers())),
+  );
   api.get('/review', (c) => c.json<ReviewPage>(findDoubts(opened.claims(), opened.decisions(), findPapers())));
+  api.get('/kinds/:kind', (c) => {
+    const kind = readWord(c.req.param('kind'), CLAIM_KINDS);
+    const view = readAsOf(c.req.query('asof'));
+    return c.json<KindPage>(makeKindPage(kind, opened.claims({ kind, ...view }), view.asOf ?? null, findPapers()));
+  });
+  api.get('/brief', (c) => answerBrief(opened, c));
   api.get('/notes', (c) => c.json<Note[]>(opened.notes()));
   api.get('/log', (c) => {
     const adrift = new Set(opened.unanchored().map(({ seq }) => seq));

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { ADDRESS_BODY, CHECK_BODY, DECIDE_BODY, PASTE_BODY } from './shape/shapes.ts';
+import type { CheckPage } from '../model/pages.ts';
+import type { DraftCheck } from '../model/check.ts';
 import type { Events } from './tell-events.ts';
 import { Failure } from '../model/failure.ts';
 import type { Instruction } from '../model/instruction.ts';
@@ -14,7 +16,7 @@ import { writePasted } from './write-pasted.ts';
 export const MOST_SENT = 256 * 1024 * 1024;
 
 /** What can be done to a case: decide, add documents, hold a draft against it. Long work answers at once and tells of itself by events. */
-export function answerChanges(writer: Writer, events: Events): Hono {
+export function answerChanges(writer: Writer, events: Events, showCheck: (check: DraftCheck) => CheckPage): Hono {
   const api = new Hono();
   let jobs = 0;
   const add = (c: Context, actor: string, inputs: readonly (string | Upload)[]): Response => {
@@ -65,7 +67,7 @@ export function answerChanges(writer: Writer, events: Events): Hono {
   api.post('/check', async (c) => {
     const { text, name, asof } = await readBody<{ text: string; name?: string; asof?: string }>(c, CHECK_BODY);
     const draft = { name: name ?? 'draft.md', from: name ?? 'draft.md', bytes: new TextEncoder().encode(text) };
-    return c.json(await writer.carryOut({ kind: 'check', draft, asOf: asof ?? null }));
+    return c.json(showCheck(await writer.carryOut({ kind: 'check', draft, asOf: asof ?? null })));
   });
   return api;
 }

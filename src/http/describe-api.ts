@@ -42,6 +42,27 @@ export const ROUTES: readonly RouteEntry[] = [
   { method: 'get', path: '/missing', says: 'What is cited and not held; whom to call.', gives: 'MissingPage' },
   { method: 'get', path: '/search', says: 'Where words stand.', query: { q: { type: 'string' } }, gives: 'SearchPage' },
   { method: 'get', path: '/review', says: 'What the machine proposes and a person may doubt.', gives: 'ReviewPage' },
+  {
+    method: 'get',
+    path: '/kinds/:kind',
+    says: 'The claims of one kind, with their own fields.',
+    query: { asof: AS_OF },
+    gives: 'KindPage',
+  },
+  {
+    method: 'get',
+    path: '/brief',
+    says: 'The cited report, as a page or as Markdown.',
+    query: {
+      format: { type: 'string', enum: ['html', 'markdown'] },
+      title: { type: 'string' },
+      about: { type: 'string', description: 'Somebody whom the brief is about.' },
+      claims: { type: 'string', description: 'Ids with commas between.' },
+      asof: AS_OF,
+      download: { type: 'string', description: 'Given: as a file to keep.' },
+    },
+    gives: 'Brief',
+  },
   { method: 'get', path: '/notes', says: 'Notes in force.', gives: 'Note[]' },
   { method: 'get', path: '/log', says: 'What happened, latest first.', gives: 'LogPage' },
   { method: 'get', path: '/events', says: 'Changes and progress, as server-sent events.', gives: 'CaseEvent' },
@@ -50,7 +71,7 @@ export const ROUTES: readonly RouteEntry[] = [
   { method: 'post', path: '/documents', says: 'Adds files (multipart/form-data: by, file).', gives: 'Job' },
   { method: 'post', path: '/documents/text', says: 'Adds pasted text.', body: PASTE_BODY, gives: 'Job' },
   { method: 'post', path: '/documents/address', says: 'Adds what an address gives.', body: ADDRESS_BODY, gives: 'Job' },
-  { method: 'post', path: '/check', says: 'Holds a draft against the case.', body: CHECK_BODY, gives: 'DraftCheck' },
+  { method: 'post', path: '/check', says: 'Holds a draft against the case.', body: CHECK_BODY, gives: 'CheckPage' },
 ];
 
 /** The interface as an OpenAPI 3.1 document. What is sent is described by the shapes that it is held against; answers by their records. */

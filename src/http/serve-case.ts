@@ -76,7 +76,8 @@ function buildApp(api: Hono, page: string, findGuard: () => { session: Session; 
     if (refusal !== null) return refuse(c, refusal);
     if (c.req.path !== '/enter' && !session.isOwn(getCookie(c, session.cookie))) return refuse(c, 'token');
     await next();
-    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+    // A page that is shown in a frame brings a stricter policy of its own.
+    for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
     return undefined;
   });

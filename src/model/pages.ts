@@ -1,6 +1,7 @@
 import type {
   Basis,
   BlockKind,
+  CheckRule,
   ClaimKind,
   EntityKind,
   InquiryStep,
@@ -11,6 +12,7 @@ import type {
   SilenceKind,
   StandingLabel,
   Stance,
+  Support,
   Voice,
 } from './vocabulary.ts';
 import type { DocumentEntry } from './case-records.ts';
@@ -312,4 +314,42 @@ export interface LogRow {
 export interface LogPage {
   /** Latest first. */
   readonly rows: readonly LogRow[];
+}
+
+/** One claim as the view of its kind lists it. */
+export interface KindRow {
+  readonly row: ClaimRow;
+  readonly when: string | null;
+  /** By the names of `contract.md`; a field that the words do not give is absent. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly steps: readonly { readonly step: InquiryStep; readonly when: string | null; readonly place: Place }[];
+}
+
+export interface KindPage {
+  readonly kind: ClaimKind;
+  readonly asOf: string | null;
+  readonly rows: readonly KindRow[];
+  /** Figures of the same thing, or ratings on one scale, side by side. */
+  readonly scales: readonly { readonly values: readonly ValueRow[] }[];
+}
+
+/** A draft held against the case, each finding with the words that show it. */
+export interface CheckPage {
+  readonly text: string;
+  readonly asOf: string | null;
+  readonly sentences: readonly {
+    readonly span: Span;
+    readonly support: Support;
+    readonly claims: readonly { readonly id: string; readonly title: string }[];
+  }[];
+  readonly findings: readonly CheckFinding[];
+  readonly ignored: readonly (CheckFinding & { readonly reason: string })[];
+}
+
+export interface CheckFinding {
+  readonly rule: CheckRule;
+  readonly span: Span;
+  readonly message: string;
+  readonly suggestion: string | null;
+  readonly evidence: readonly { readonly words: string; readonly place: Place }[];
 }

@@ -4,6 +4,7 @@ import './style/paper.css';
 import './style/ledger.css';
 import './style/claim.css';
 import './style/reader.css';
+import './style/work.css';
 import './style/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,3 +1,5 @@
+import { ask, sayError } from './ask.ts';
+import { subscribe, useCaseVersion } from './case-version.ts';
 import { useEffect, useState } from 'react';
 
 /** What came of asking for a page's records. While others are fetched, the last ones stay. */
@@ -9,6 +11,7 @@ export type Fetched<T> =
 /** Pages are kept for the way back. A case may grow meanwhile, so that not many are kept and each is asked for again. */
 const MOST_KEPT = 40;
 const kept = new Map<string, unknown>();
+subscribe(() => kept.clear());
 
 /**
  * The records of one page.
@@ -16,41 +19,26 @@ const kept = new Map<string, unknown>();
  */
 export function useRecords<T>(path: string): Fetched<T> {
   const [answer, setAnswer] = useState<{ path: string; fetched: Fetched<T> } | null>(null);
+  const version = useCaseVersion();
   useEffect(() => {
     const abort = new AbortController();
-    ask<T>(path, abort.signal).then(
+    ask<T>(path, { signal: abort.signal }).then(
       (records) => {
         keep(path, records);
         setAnswer({ path, fetched: { state: 'ready', records } });
       },
       (error: unknown) => {
         if (abort.signal.aborted) return;
-        setAnswer({
-          path,
-          fetched: { state: 'failed', message: error instanceof Error ? error.message : String(error) },
-        });
+        setAnswer({ path, fetched: { state: 'failed', message: sayError(error) } });
       },
     );
     return () => abort.abort();
-  }, [path]);
+  }, [path, version]);
   if (answer?.path === path) return answer.fetched;
   const known = kept.get(path) as T | undefined;
   if (known !== undefined) return { state: 'ready', records: known };
   const last = answer?.fetched.state === 'ready' && samePage(answer.path, path) ? answer.fetched.records : null;
   return { state: 'loading', records: last };
-}
-
-async function ask<T>(path: string, signal: AbortSignal): Promise<T> {
-  let response: Response;
-  try {
-    response = await fetch(`/api${path}`, { signal });
-  } catch (error) {
-    if (signal.aborted) throw error;
-    throw new Error('Hearsay does not answer any more. Start it again with `hearsay open`.', { cause: error });
-  }
-  if (response.ok) return response.json() as Promise<T>;
-  const body = (await response.text()).trim();
-  throw new Error(body.startsWith('{') ? (JSON.parse(body) as { message: string }).message : body);
 }
 
 function keep(path: string, records: unknown): void {

@@ -1,4 +1,4 @@
-import type { InquiryStep } from '../../src/model/vocabulary.ts';
+import type { InquiryStep, PassageStance } from '../../src/model/vocabulary.ts';
 
 export { namePlace } from '../../src/picture/name-place.ts';
 export {
@@ -9,6 +9,14 @@ export {
   STANCE_WORDS,
   STANDING_SENTENCES,
 } from '../../src/picture/vocabulary-words.ts';
+
+/** What a passage does to the claim it stands on. */
+export const PASSAGE_WORDS: Readonly<Record<PassageStance, string>> = {
+  affirm: 'affirms it',
+  deny: 'denies it',
+  question: 'asks it',
+  mention: 'mentions it',
+};
 
 export const STEP_WORDS: Readonly<Record<InquiryStep, string>> = {
   'asked for': 'asked for',

@@ -4,7 +4,9 @@ import { OriginMark } from '../part/origin-marks.tsx';
 import { PassageCard, Quote } from '../part/passage-card.tsx';
 import { ViewFrame, useTitle } from '../part/view-frame.tsx';
 import { AsOfSlider } from '../part/as-of-slider.tsx';
+import { ClaimTools } from '../part/claim-tools.tsx';
 import { FlowFigure } from '../part/flow-figure.tsx';
+import { PassageTools } from '../part/passage-tools.tsx';
 import { PlaceLink, PlaceList } from '../part/place-link.tsx';
 import type { ReactNode } from 'react';
 import { ScaleFigure } from '../part/scale-figure.tsx';
@@ -12,7 +14,7 @@ import { StandingMark } from '../part/standing-mark.tsx';
 import { compareWords } from '../../../src/picture/compare-words.ts';
 import { nameDate } from '../../../src/picture/name-date.ts';
 import { sayOriginCount } from '../../../src/picture/name-origins.ts';
-import { useAddress } from '../address.tsx';
+import { Link, useAddress } from '../address.tsx';
 import { useRecords } from '../records.ts';
 
 /** One claim in full. */
@@ -36,7 +38,9 @@ function ClaimInFull({ page, matter }: { readonly page: ClaimPage; readonly matt
   return (
     <article className="claim">
       <header>
-        <p className="claim-kind">{row.kind}</p>
+        <p className="claim-kind">
+          <Link href={`/kinds/${row.kind}`}>{row.kind}</Link>
+        </p>
         <h1>
           <bdi>{row.title}</bdi>
         </h1>
@@ -47,13 +51,13 @@ function ClaimInFull({ page, matter }: { readonly page: ClaimPage; readonly matt
         <Facts page={page} />
       </header>
       <div className="sides">
-        <Side name="Affirmed" cards={page.affirmed} none="Nobody in the case affirms it." />
-        <Side name="Denied" cards={page.denied} none="Nobody in the case denies it." />
+        <Side name="Affirmed" cards={page.affirmed} none="Nobody in the case affirms it." claim={row.id} />
+        <Side name="Denied" cards={page.denied} none="Nobody in the case denies it." claim={row.id} />
       </div>
       {page.others.length > 0 && (
         <section>
           <h2>Asked or mentioned</h2>
-          <Cards cards={page.others} />
+          <Cards cards={page.others} claim={row.id} />
         </section>
       )}
       <Unanswered page={page} />
@@ -74,6 +78,7 @@ function ClaimInFull({ page, matter }: { readonly page: ClaimPage; readonly matt
         </section>
       )}
       {page.retellings.length > 1 && <Retellings page={page} />}
+      <ClaimTools row={row} />
     </article>
   );
 }
@@ -123,7 +128,9 @@ function Side({
   name,
   cards,
   none,
+  claim,
 }: {
+  readonly claim: string;
   readonly name: string;
   readonly cards: readonly Passage[];
   readonly none: string;
@@ -131,16 +138,18 @@ function Side({
   return (
     <section className="side" data-side={name}>
       <h2>{name}</h2>
-      {cards.length === 0 ? <p className="none">{none}</p> : <Cards cards={cards} />}
+      {cards.length === 0 ? <p className="none">{none}</p> : <Cards cards={cards} claim={claim} />}
     </section>
   );
 }
 
-function Cards({ cards }: { readonly cards: readonly Passage[] }): ReactNode {
+function Cards({ cards, claim }: { readonly cards: readonly Passage[]; readonly claim: string }): ReactNode {
   return (
     <div className="cards">
       {cards.map((card) => (
-        <PassageCard key={`${card.places[0]?.document} ${card.places[0]?.statement} ${card.words}`} card={card} />
+        <PassageCard key={`${card.places[0]?.document} ${card.places[0]?.statement} ${card.words}`} card={card}>
+          <PassageTools card={card} claim={claim} />
+        </PassageCard>
       ))}
     </div>
   );

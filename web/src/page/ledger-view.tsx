@@ -6,6 +6,7 @@ import { STEP_WORDS, countOf } from '../words.ts';
 import { nameDate, namePeriod } from '../../../src/picture/name-date.ts';
 import { Answers } from '../part/answers.tsx';
 import { AsOfSlider } from '../part/as-of-slider.tsx';
+import { KindLinks } from './kind-view.tsx';
 import { LongList } from '../part/long-list.tsx';
 import { OriginMark, OriginMarks } from '../part/origin-marks.tsx';
 import { StandingMark } from '../part/standing-mark.tsx';
@@ -32,6 +33,7 @@ export function LedgerView({ matter }: { readonly matter: CasePage }): ReactNode
           ? 'What was claimed'
           : `What had been claimed by ${nameDate(asked.get('asof') ?? matter.asOf)}`}
       </h1>
+      <KindLinks chosen={null} />
       <form className="filters" aria-label="Filter the claims" onSubmit={(event) => event.preventDefault()}>
         <label>
           Kind
@@ -158,7 +160,9 @@ function EmptyCase({ name }: { readonly name: string }): ReactNode {
   return (
     <section className="empty">
       <h1>This case has no documents yet</h1>
-      <p>Add files or a folder from the terminal, then load this page again:</p>
+      <p>
+        <Link href="/add">Add documents</Link> by drop, paste or address, or from the terminal:
+      </p>
       <pre>
         <code>hearsay add articles/ --case {name}.hearsay</code>
       </pre>

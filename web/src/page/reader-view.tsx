@@ -1,14 +1,18 @@
-import { BASIS_WORDS, STANCE_WORDS, countOf, namePlace } from '../words.ts';
+import { BASIS_WORDS, PASSAGE_WORDS, STANCE_WORDS, countOf, namePlace } from '../words.ts';
 import { Link, go, toClaim, toDocument, useAddress, withQuery } from '../address.tsx';
 import type { MarkedStatement, ReaderPage } from '../../../src/model/pages.ts';
 import { ViewFrame, useTitle } from '../part/view-frame.tsx';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CutBlock } from '../../../src/picture/cut-marks.ts';
 import { MarkedBlock } from '../part/marked-block.tsx';
 import type { ReactNode } from 'react';
+import type { Selected } from '../read-selection.ts';
+import { StatementForm } from '../part/statement-form.tsx';
 import { StandingMark } from '../part/standing-mark.tsx';
 import { cutMarks } from '../../../src/picture/cut-marks.ts';
 import { nameDate } from '../../../src/picture/name-date.ts';
+import { decide } from '../changes.ts';
+import { readSelection } from '../read-selection.ts';
 import { useRecords } from '../records.ts';
 
 /** A document with its statements marked in place. */
@@ -36,6 +40,9 @@ function Reader({ page }: { readonly page: ReaderPage }): ReactNode {
   const blocks = useMemo(() => cutMarks(page.text, page.blocks, marked), [page, marked]);
   const chosen = marked.findIndex(({ id }) => id === asked?.id);
   const text = useRef<HTMLDivElement>(null);
+  const making = address.query.has('new');
+  const editing = address.query.has('edit') && asked !== null;
+  const selected = useSelected(text, page.text);
   useStepping(marked, chosen);
   useEffect(() => {
     if (asked === null) return;
@@ -100,6 +107,8 @@ function Reader({ page }: { readonly page: ReaderPage }): ReactNode {
           <Link href={withQuery(address, { own: own ? null : '1' })}>
             {own ? 'hide the document’s own voice' : 'mark the document’s own voice too'}
           </Link>
+          <span className="soft"> · </span>
+          <Link href={withQuery(address, { new: '1', edit: null })}>add a statement</Link>
         </p>
       </header>
       <div className="reader-columns">
@@ -115,12 +124,35 @@ function Reader({ page }: { readonly page: ReaderPage }): ReactNode {
           ))}
         </div>
         <aside aria-label="The chosen statement" aria-live="polite">
-          {asked === null ? (
-            <p className="soft">
-              Choose a number in the text to see who says it, according to whom, and which claim it bears on.
-            </p>
+          {making || editing ? (
+            <StatementForm
+              key={editing ? asked?.id : 'new'}
+              page={page}
+              statement={editing ? asked : null}
+              selected={selected}
+              onDone={() => go(withQuery(address, { edit: null, new: null }), { replace: true })}
+            />
           ) : (
-            <Chosen statement={asked} statements={page.statements} number={chosen + 1} />
+            <>
+              {selected !== null && (
+                <p className="buttons made-of">
+                  <Link
+                    href={withQuery(address, { new: '1', edit: null })}
+                    onMouseDown={(event) => event.preventDefault()}
+                  >
+                    Make a statement of the selected words
+                  </Link>
+                </p>
+              )}
+              {asked === null ? (
+                <p className="soft">
+                  Choose a number in the text to see who says it, according to whom, and which claim it bears on. Select
+                  words to make a statement of them.
+                </p>
+              ) : (
+                <Chosen statement={asked} statements={page.statements} number={chosen + 1} />
+              )}
+            </>
           )}
           <nav aria-label="Statements" className="steps">
             <Step to={marked[chosen === -1 ? -1 : chosen - 1]} name="Previous" />
@@ -218,11 +250,35 @@ function Chosen({
           </li>
         ))}
       </ul>
+      <p className="buttons">
+        <button type="button" onClick={() => void decide({ do: 'accept', statement: statement.id })}>
+          Accept
+        </button>
+        <Link href={withQuery(address, { edit: '1', new: null })}>Correct</Link>
+        <button type="button" onClick={() => void decide({ do: 'reject', statement: statement.id })}>
+          Reject
+        </button>
+      </p>
     </section>
   );
 }
 
-const PASSAGE_WORDS = { affirm: 'affirms it', deny: 'denies it', question: 'asks it', mention: 'mentions it' } as const;
+/** The words that are selected in the text, as long as they are. */
+function useSelected(text: React.RefObject<HTMLElement | null>, words: string): Selected | null {
+  const [selected, setSelected] = useState<Selected | null>(null);
+  useEffect(() => {
+    const look = (): void => {
+      if (text.current === null) return;
+      const found = readSelection(text.current, words);
+      // A field that takes the focus takes the selection too; what was selected is still meant.
+      if (found === null && document.activeElement?.closest('.statement-form')) return;
+      setSelected(found);
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [text, words]);
+  return selected;
+}
 
 /** "n" and "p" step through the statements, wherever the focus is but in a field. */
 function useStepping(marked: readonly MarkedStatement[], chosen: number): void {
@@ -231,6 +287,7 @@ function useStepping(marked: readonly MarkedStatement[], chosen: number): void {
     const step = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof HTMLElement && event.target.matches('input, select, textarea')) return;
+      if (address.query.has('new') || address.query.has('edit')) return;
       const to =
         event.key === 'n' ? marked[chosen + 1] : event.key === 'p' ? marked[Math.max(chosen, 1) - 1] : undefined;
       if (to !== undefined) go(withQuery(address, { s: to.id }), { replace: true });

@@ -63,9 +63,9 @@ function Marked({
         </Link>
       ))}
       {stretch.statement === null ? (
-        stretch.words
+        <span data-start={stretch.start}>{stretch.words}</span>
       ) : (
-        <span className={names.join(' ')} data-statement={stretch.statement}>
+        <span className={names.join(' ')} data-statement={stretch.statement} data-start={stretch.start}>
           {stretch.words}
         </span>
       )}

@@ -5,7 +5,14 @@ import type { ReactNode } from 'react';
 import { nameDate } from '../../../src/picture/name-date.ts';
 
 /** Who said it, in which exact words, where, and what a reader must know before leaning on it. */
-export function PassageCard({ card }: { readonly card: Card | Passage }): ReactNode {
+export function PassageCard({
+  card,
+  children = null,
+}: {
+  readonly card: Card | Passage;
+  /** What can be done with it. */
+  readonly children?: ReactNode;
+}): ReactNode {
   const notes = listNotes(card);
   return (
     <article className="card">
@@ -23,6 +30,7 @@ export function PassageCard({ card }: { readonly card: Card | Passage }): ReactN
           ))}
         </ul>
       )}
+      {children}
     </article>
   );
 }
