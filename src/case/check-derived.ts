@@ -1,5 +1,5 @@
 import { type ShelvedDocument, findShown, writeDerived } from './write-derived.ts';
-import { type Store, openScratch } from './open-store.ts';
+import { type Store, openScratch, write } from './open-store.ts';
 import { type Row, textOf } from './read-row.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { tablesVersion } from './hold-derived.ts';
@@ -13,6 +13,7 @@ import { findVersions } from './find-version.ts';
 import { liftGuard } from './lift-guard.ts';
 import { listSchema } from './list-schema.ts';
 import { loadWeights } from './load-weights.ts';
+import { type KeptWork, rememberClaims } from './remember-claims.ts';
 import { toCanonicalJson } from './canonical-json.ts';
 
 /** Derived tables with their columns, but for row numbers, and what names a row. */
@@ -24,6 +25,7 @@ const TABLES = [
   { table: 'entity', columns: 'id, place, record', key: 'id' },
   { table: 'claim', columns: 'id, place, record', key: 'id' },
   { table: 'reuse', columns: 'a, b, record', key: 'a, b' },
+  { table: 'kept', columns: 'key, hex(record)', key: 'key' },
 ] as const;
 
 /** Search indexes with the table that they index. */
@@ -50,6 +52,8 @@ export function checkDerived(store: Store, log: readonly LogEntry[]): Check[] {
     }
     const readings = rebuild(store, scratch, log);
     const kept = compareReadings(store.db, readings);
+    const work = compareKept(store.db, scratch.db);
+    if (!work.holds) return [schema, work];
     if (!kept.holds || shown?.version !== tablesVersion()) return [schema, kept];
     // A program was ended between what it wrote into the log and what follows from it: the tables show the entries before that.
     const earlier = openScratch();
@@ -59,7 +63,7 @@ export function checkDerived(store: Store, log: readonly LogEntry[]): Check[] {
         earlier,
         log.filter((entry) => entry.seq <= shown.seq),
       );
-      const others = TABLES.filter(({ table }) => table !== 'reading');
+      const others = TABLES.filter(({ table }) => table !== 'reading' && table !== 'kept');
       const tables = compareTables(store.db, earlier.db, others);
       const behind = `${tables.words}, up to entry ${shown.seq}; they are made again up to entry ${seq} before they are next shown`;
       return [schema, tables.holds ? { ...tables, words: behind } : tables, compareIndexes(store.db, earlier.db)];
@@ -82,6 +86,7 @@ function broken(words: string): Check[] {
 function rebuild(store: Store, scratch: Store, log: readonly LogEntry[]): ReadonlyMap<string, Reading> {
   const shelved = new Map<string, ShelvedDocument>();
   const readings = new Map<string, Reading>();
+  let kept: KeptWork | null = null as KeptWork | null;
   const shelf = {
     fetchDocument(entry: CaptureEntry) {
       const document = readSnapshot(store, entry);
@@ -90,8 +95,11 @@ function rebuild(store: Store, scratch: Store, log: readonly LogEntry[]): Readon
     },
     fetchReading: () => null,
     keepReading: (key: string, reading: Reading) => void readings.set(key, reading),
+    rememberClaims: (nameReading: (reading: Reading) => string) =>
+      (kept = rememberClaims(scratch.db, tablesVersion(), nameReading, (work) => write(scratch, work))),
   };
   const derived = derive(log, shelf, findVersions().reading, loadWeights(), () => undefined);
+  kept?.finish();
   writeDerived(scratch.db, derived, tablesVersion(), shelved, readings);
   return readings;
 }
@@ -109,6 +117,17 @@ function compareReadings(db: DatabaseSync, readings: ReadonlyMap<string, Reading
   const words =
     'statements and claims were made by another version of Hearsay, or not yet; they are made anew before they are shown, so there is nothing to compare';
   return { name, holds: true, words };
+}
+
+/** The same of what other stages kept. */
+function compareKept(db: DatabaseSync, fresh: DatabaseSync): Check {
+  const wanted = fresh.prepare('SELECT hex(record) AS record FROM kept WHERE key = ?');
+  for (const row of db.prepare('SELECT key, hex(record) AS record FROM kept').iterate()) {
+    const made = wanted.get(textOf(row, 'key'));
+    if (made && textOf(made, 'record') !== textOf(row, 'record'))
+      return { name: 'derived', holds: false, words: `the kept ${textOf(row, 'key')} is not what the snapshots give` };
+  }
+  return { name: 'derived', holds: true, words: '' };
 }
 
 function checkSchema(db: DatabaseSync, fresh: DatabaseSync): Check {

@@ -3,6 +3,7 @@ import type { LoggedDecision } from '../model/decision.ts';
 import { findDecisionsInForce } from './decisions.ts';
 import { applyDecisions, describeDocument } from './apply-decisions.ts';
 import type { Claim } from '../model/claim.ts';
+import type { ClaimMemory } from '../claim/claim-memory.ts';
 import type { Document } from '../model/document.ts';
 import type { Entity } from '../model/entity.ts';
 import type { LogEntry } from '../model/decision.ts';
@@ -52,6 +53,8 @@ export interface Shelf {
   /** What reading a document gave, where that is known. */
   fetchReading(key: string, document: Document): Reading | null;
   keepReading(key: string, reading: Reading): void;
+  /** Where results of the later stages are kept; null where everything is made anew. @param nameReading a key for what a reading holds */
+  rememberClaims(nameReading: (reading: Reading) => string): ClaimMemory | null;
 }
 
 /** Everything that follows from a log, in the order of the stages. */
@@ -67,6 +70,7 @@ export function derive(
   const readings: Reading[] = [];
   const keys: string[] = [];
   const unread: Unread[] = [];
+  const names = new Map<Reading, string>();
   for (const entry of captured) {
     const document = describeDocument(shelf.fetchDocument(entry), decisions);
     onProgress({ stage: 'read', done: readings.length, total: captured.length, name: document.name });
@@ -74,10 +78,13 @@ export function derive(
     keys.push(key);
     const read = readOnce(key, document, shelf, weights);
     if (read.unread) unread.push(read.unread);
-    readings.push(applyDecisions(read.reading, decisions));
+    const reading = applyDecisions(read.reading, decisions);
+    names.set(reading, reading === read.reading && !read.unread ? key : nameChanged(key, reading));
+    readings.push(reading);
   }
   onProgress({ stage: 'read', done: readings.length, total: captured.length, name: '' });
-  return { seq: log.at(-1)?.seq ?? 0, keys, unread, ...connect(readings, decisions, onProgress) };
+  const kept = shelf.rememberClaims((reading) => names.get(reading)!);
+  return { seq: log.at(-1)?.seq ?? 0, keys, unread, ...connect(readings, decisions, kept, onProgress) };
 }
 
 /**
@@ -153,9 +160,15 @@ function readOnce(key: string, document: Document, shelf: Shelf, weights: Weight
   return read;
 }
 
+/** The key of a reading that people corrected, or that could not be made. */
+function nameChanged(key: string, { document: _document, ...rest }: Reading): string {
+  return hash(JSON.stringify([key, rest]));
+}
+
 function connect(
   readings: readonly Reading[],
   logged: readonly LoggedDecision[],
+  kept: ClaimMemory | null,
   onProgress: (progress: Progress) => void,
 ): Pick<CaseRecords, 'asOf' | 'readings' | 'entities' | 'claims' | 'reuse'> {
   const steps = 4;
@@ -166,7 +179,7 @@ function connect(
   step(0);
   const entities = findCaseEntities(readings, decisions);
   step(1);
-  const claims = findClaims(readings, entities, decisions, loadWordVectors());
+  const claims = findClaims(readings, entities, decisions, loadWordVectors(), kept);
   step(2);
   const reuse = findReuse(documents);
   step(3);

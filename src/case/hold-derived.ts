@@ -12,6 +12,7 @@ import { findVersions } from './find-version.ts';
 import { loadWeights } from './load-weights.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { readSafely } from './read-safely.ts';
+import { type KeptWork, rememberClaims } from './remember-claims.ts';
 
 /** How many new readings are kept at once: what was read before a crash need not be read again. */
 const KEPT_AT_ONCE = 64;
@@ -64,18 +65,19 @@ export function holdDerived(store: Store, onProgressDefault: (progress: Progress
     const shelf = makeShelf(store, log.at(-1)?.seq ?? 0, shelved, readings);
     const derived = derive(log, shelf, findVersions().reading, loadWeights(), onProgress);
     shelf.finish();
-    if (!store.readOnly) keepDerived(derived);
+    if (!store.readOnly) keepDerived(derived, shelf);
     shown = showDerived(derived, log);
     fromTables = false;
   };
 
-  const keepDerived = (derived: Derived): void => {
+  const keepDerived = (derived: Derived, shelf: { prune(): void }): void => {
     write(store, () => {
       const state = findShown(db);
       // Another program may have come further meanwhile, or have redacted what was read here before that.
       if (state && state.version === tablesVersion() && state.seq >= derived.seq) return;
       if (isRedactedSince(db, derived.seq)) return;
       writeDerived(db, derived, tablesVersion(), shelved, readings);
+      shelf.prune();
     });
     const current = new Set(derived.keys);
     for (const key of readings.keys()) if (!current.has(key)) readings.delete(key);
@@ -130,7 +132,7 @@ function makeShelf(
   seq: number,
   shelved: Map<string, ShelvedDocument>,
   readings: Map<string, Reading>,
-): Shelf & { finish(): void } {
+): Shelf & { finish(): void; prune(): void } {
   const { db } = store;
   const version = findVersions().reading;
   const state = findShown(db);
@@ -139,18 +141,32 @@ function makeShelf(
   }
   const kept = db.prepare('SELECT record FROM reading WHERE key = ?');
   let waiting: { key: string; reading: Reading }[] = [];
-  const finish = (): void => {
+  /** What another program made of a later entry no longer has a place for what is made of this one. */
+  const writeUnlessBehind = (change: () => void): void => {
+    if (store.readOnly) return;
+    write(store, () => {
+      if ((findShown(db)?.seq ?? 0) <= seq && !isRedactedSince(db, seq)) change();
+    });
+  };
+  const finishReadings = (): void => {
     const batch = waiting;
     waiting = [];
-    if (batch.length === 0 || store.readOnly) return;
-    write(store, () => {
-      // What another program made of a later entry no longer has a place for these.
-      if ((findShown(db)?.seq ?? 0) > seq || isRedactedSince(db, seq)) return;
+    if (batch.length === 0) return;
+    writeUnlessBehind(() => {
       for (const { key, reading } of batch) keepReading(db, key, reading);
     });
   };
+  let work: KeptWork | null = null;
   return {
-    finish,
+    finish() {
+      finishReadings();
+      work?.finish();
+    },
+    prune: () => work?.prune(),
+    rememberClaims(nameReading) {
+      work = rememberClaims(db, tablesVersion(), nameReading, writeUnlessBehind);
+      return work;
+    },
     fetchDocument(entry) {
       const known = shelved.get(entry.id);
       if (known) return known.read;
@@ -170,7 +186,7 @@ function makeShelf(
     keepReading(key, reading) {
       readings.set(key, reading);
       waiting.push({ key, reading });
-      if (waiting.length >= KEPT_AT_ONCE) finish();
+      if (waiting.length >= KEPT_AT_ONCE) finishReadings();
     },
   };
 }

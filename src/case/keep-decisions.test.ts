@@ -52,7 +52,7 @@ function readAgain(
     const document = documents.get(id)!;
     return { ...document, text: change(document.text) };
   };
-  const shelf = { fetchDocument, fetchReading: () => null, keepReading: () => undefined };
+  const shelf = { fetchDocument, fetchReading: () => null, keepReading: () => undefined, rememberClaims: () => null };
   return derive(one.log(), shelf, 'another version', weights, () => undefined);
 }
 

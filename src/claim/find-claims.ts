@@ -3,6 +3,7 @@ import type { Decision } from '../model/decision.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Reading } from '../model/reading.ts';
 import { anchorDecisions } from './anchor-decisions.ts';
+import type { ClaimMemory } from './claim-memory.ts';
 import { composeClaim } from './compose-claim.ts';
 import { attachDenials } from './denial/attach-denials.ts';
 import type { Denying } from './denial/attach-denials.ts';
@@ -11,7 +12,8 @@ import { findBearing } from './denial/find-bearing.ts';
 import { findSilences } from './denial/find-silences.ts';
 import { findPropositions } from './find-propositions.ts';
 import { describePropositions } from './group/describe-propositions.ts';
-import type { Described } from './group/compare-documents.ts';
+import { compareDocuments } from './group/compare-documents.ts';
+import type { Described, Likeness } from './group/compare-documents.ts';
 import type { GistWord } from './group/gist.ts';
 import { groupGists } from './group/group-gists.ts';
 import { indexParts } from './group/index-parts.ts';
@@ -34,27 +36,47 @@ function mapEntities(entities: readonly Entity[]): Map<string, Map<string, strin
  * Statements of a case → its claims, those that matter most first. Nothing depends on the order of the readings, and nothing on how often
  * words stand in the case: adding a document changes only the claims that it speaks to.
  * @param weights word vectors, read by `readWeights`; without them words are compared by stem and synonym alone
+ * @param kept where results are kept that need not be made again
  */
 export function findClaims(
   readings: readonly Reading[],
   entities: readonly Entity[],
   decisions: readonly Decision[],
   weights: ClaimWeights | null = null,
+  kept: ClaimMemory | null = null,
 ): Claim[] {
   const entityOf = mapEntities(entities);
   const ordered = readings.toSorted((a, b) =>
     a.document.id < b.document.id ? -1 : a.document.id > b.document.id ? 1 : 0,
   );
   const memory = new Map<string, GistWord | null>();
+  const names: string[] = [];
   const documents = ordered.map((reading): Described => {
     const keys = entityOf.get(reading.document.id) ?? new Map<string, string>();
+    const name = kept?.nameDescribed(reading, keys) ?? '';
+    names.push(name);
+    const known = kept?.fetchDescribed(name, reading) ?? null;
+    if (known !== null) {
+      return known;
+    }
     const own = describePropositions(reading, findPropositions(reading, keys), keys, weights, memory);
-    return { gists: own, bearings: own.map(findBearing), parts: indexParts(own) };
+    const described = { gists: own, bearings: own.map(findBearing), parts: indexParts(own) };
+    kept?.keepDescribed(name, reading, described);
+    return described;
   });
+  const compare = (a: number, b: number): Likeness => {
+    const known = kept?.fetchLikeness(names[a]!, names[b]!) ?? null;
+    if (known !== null) {
+      return known;
+    }
+    const likeness = compareDocuments(documents[a]!, documents[b]!, weights);
+    kept?.keepLikeness(names[a]!, names[b]!, likeness);
+    return likeness;
+  };
   const gists = documents.flatMap((document) => document.gists);
   const bearings = documents.flatMap((document) => document.bearings);
   const decided = anchorDecisions(ordered, gists, decisions);
-  const contested = attachDenials(gists, bearings, groupGists(documents, weights, decided), decided);
+  const contested = attachDenials(gists, bearings, groupGists(documents, compare, decided), decided);
   const denials = new Map<number, Denying[]>();
   for (const denial of contested.denials) {
     denials.set(denial.group, [...(denials.get(denial.group) ?? []), denial]);

@@ -4,42 +4,17 @@ import type { Statement } from '../../model/statement.ts';
 import { classifyKind } from '../classify-kind.ts';
 import type { Proposition } from '../proposition.ts';
 import type { ClaimWeights } from '../weights/read-weights.ts';
+import { averageVectors } from './average-vectors.ts';
 import { multiply } from './compare-gists.ts';
+import { makeWordSet } from './gist.ts';
 import type { Gist, GistWord, WordSet } from './gist.ts';
 import { findFirst, readTextWords, wordsWithin } from './read-text-words.ts';
 import type { TextWord } from './read-text-words.ts';
 
-/** Smoothing of Arora, Liang and Ma, "A simple but tough-to-beat baseline for sentence embeddings", ICLR 2017. */
-const SMOOTHING = 0.001;
 /** Propositions on each side that `measureCommonness` looks at: in a long document the rest is of other matters. */
 const SIDE = 60;
 /** How many of the nearest it takes. */
 const NEAREST = 5;
-
-/** How likely the word of a row is in English at large, by Zipf's law. */
-function likelihood(row: number): number {
-  return 0.1 / (row + 2.7);
-}
-
-/** Weighted mean of the vectors of words, of length 1; all zeros where none has a vector. */
-function average(words: readonly GistWord[], weights: ClaimWeights | null, local: boolean): Float32Array {
-  const size = weights?.dimensions ?? 0;
-  const sum = new Float32Array(size);
-  if (weights === null) {
-    return sum;
-  }
-  for (const word of words) {
-    if (word.row >= 0) {
-      const share = (local ? word.local : 1) * (SMOOTHING / (SMOOTHING + likelihood(word.row)));
-      const at = word.row * size;
-      for (let k = 0; k < size; k++) {
-        sum[k]! += weights.vectors[at + k]! * share;
-      }
-    }
-  }
-  const norm = Math.sqrt(multiply(sum, sum));
-  return norm === 0 ? sum : sum.map((value) => value / norm);
-}
 
 /** Mean cosine of a proposition with those of its document that are nearest in meaning, other sentences only. */
 function measureCommonness(at: number, gists: readonly Gist[]): number {
@@ -61,12 +36,7 @@ function contentOf(words: readonly TextWord[]): GistWord[] {
 /** Each stem once. */
 function collectWords(words: readonly TextWord[]): WordSet {
   const byStem = new Map(contentOf(words).map((word) => [word.stem, word]));
-  const distinct = [...byStem.values()];
-  return {
-    words: distinct,
-    stems: new Set(byStem.keys()),
-    classes: new Set(distinct.flatMap(({ classes }) => classes)),
-  };
+  return makeWordSet([...byStem.values()]);
 }
 
 function namesOf(words: readonly TextWord[]): string[] {
@@ -143,8 +113,8 @@ export function describePropositions(
       kind: classifyKind([proposition]),
       deniedAround: isDeniedAround(proposition.statement, statements),
       negative: proposition.negated,
-      vector: average(content, weights, false),
-      localVector: average(content, weights, true),
+      vector: averageVectors(content, weights, false),
+      localVector: averageVectors(content, weights, true),
       commonness: 0,
     };
   });

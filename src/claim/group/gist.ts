@@ -22,6 +22,15 @@ export interface WordSet {
   readonly classes: ReadonlySet<number>;
 }
 
+/** @param words each stem once */
+export function makeWordSet(words: readonly GistWord[]): WordSet {
+  return {
+    words,
+    stems: new Set(words.map(({ stem }) => stem)),
+    classes: new Set(words.flatMap(({ classes }) => classes)),
+  };
+}
+
 /** What a proposition is about, in a form in which two can be compared. */
 export interface Gist {
   readonly proposition: Proposition;

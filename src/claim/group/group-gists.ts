@@ -1,12 +1,10 @@
 import { GROUPING } from '../../lexicon/grouping-thresholds.ts';
 import type { DecidedClaims } from '../anchor-decisions.ts';
-import { compareDocuments } from './compare-documents.ts';
 import type { Described, Likeness } from './compare-documents.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { linkGroups } from './link-groups.ts';
 import { addPair, makePairList, tabulatePairs } from './pair-table.ts';
 import type { PairTable } from './pair-table.ts';
-import type { ClaimWeights } from '../weights/read-weights.ts';
 
 /** Propositions in groups of one claim each, by position. */
 export interface Grouping {
@@ -18,10 +16,11 @@ export interface Grouping {
 /**
  * Groups propositions that say the same. What turns something down is grouped with its like; what it turns down is for `attachDenials`.
  * @param documents in order of their ids; positions count the propositions of all of them
+ * @param compare says which propositions of two documents are alike, or of one, by their positions in `documents`
  */
 export function groupGists(
   documents: readonly Described[],
-  weights: ClaimWeights | null,
+  compare: (a: number, b: number) => Likeness,
   decided: DecidedClaims,
 ): Grouping {
   const all = makePairList();
@@ -42,11 +41,11 @@ export function groupGists(
       }
     }
   };
-  for (const [at, document] of documents.entries()) {
-    add(at, at, compareDocuments(document, document, weights));
+  for (const at of documents.keys()) {
+    add(at, at, compare(at, at));
   }
   for (const [a, b] of findNeighbours(documents.map(({ parts }) => parts))) {
-    add(a, b, compareDocuments(documents[a]!, documents[b]!, weights));
+    add(a, b, compare(a, b));
   }
   const group = linkGroups(count, tabulatePairs(agreeing, count), GROUPING.join, decided.together, decided.apart);
   const groups = new Map<number, number[]>();
