@@ -35,3 +35,17 @@ export function readableStretches(page: Page): Span[] {
   }
   return stretches;
 }
+
+/** The titles, headings and run-in labels that begin in `content`, in order; a run-in label ends before its colon. */
+export function headingSpans(page: Page, content: readonly Span[]): Span[] {
+  const { blocks } = page.document;
+  const found: Span[] = [];
+  for (const [start, end] of content) {
+    for (let i = blockAt(page, start); (blocks[i]?.span[0] ?? Infinity) < end; i += 1) {
+      const { kind, span, label } = blocks[i]!;
+      const heading = HEADLINES.has(kind) ? span : label;
+      if (heading !== null && heading[0] >= start && heading[1] <= end) found.push(heading);
+    }
+  }
+  return found;
+}

@@ -6,6 +6,7 @@ import type { Medium } from './basis/find-medium.ts';
 import { readLabelSource, readSource } from './basis/read-source.ts';
 import type { Cast } from './basis/cast.ts';
 import type { SourceReading } from './basis/read-source.ts';
+import { carveHeadings } from './carve-headings.ts';
 import { widenDenial } from './cue/widen-denial.ts';
 import { findAuthors } from './speaker/find-authors.ts';
 import { extendChain } from './chain/extend-chain.ts';
@@ -59,7 +60,8 @@ export function makeStatements(page: Page, cast: Cast, drafts: readonly Draft[])
     parent === null ? [...raw.source, ...raw.cue, ...raw.content] : [],
   );
   const own = makeOwnStatements(page, taken, (at) => nextId('d', at));
-  return [...made.values(), ...own].toSorted((a, b) => placeOf(a) - placeOf(b));
+  const spoken = [...made.values()].flatMap((statement) => carveHeadings(page, statement, (at) => nextId('a', at)));
+  return [...spoken, ...own].toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 const placeOf = (statement: Statement): number => first([...statement.source, ...statement.cue, ...statement.content]);

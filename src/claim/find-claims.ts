@@ -76,7 +76,7 @@ export function findClaims(
   const gists = documents.flatMap((document) => document.gists);
   const bearings = documents.flatMap((document) => document.bearings);
   const decided = anchorDecisions(ordered, gists, decisions);
-  const contested = attachDenials(gists, bearings, groupGists(documents, compare, decided), decided);
+  const contested = attachDenials(gists, bearings, groupGists(documents, compare, decided), decided, weights);
   const denials = new Map<number, Denying[]>();
   for (const denial of contested.denials) {
     denials.set(denial.group, [...(denials.get(denial.group) ?? []), denial]);

@@ -4,9 +4,10 @@ import type { Mention, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { findTokens } from '../text/find-tokens.ts';
-import { carveSpans, joinSpans } from './clause/carve-spans.ts';
+import { carveSpans, joinSpans } from '../text/carve-spans.ts';
 import { isNegated } from './clause/is-negated.ts';
-import { isVerb } from './clause/is-verb.ts';
+import { isAuxiliary, isVerb } from './clause/is-verb.ts';
+import { readClauseWords } from './clause/read-clause-words.ts';
 import { splitClauses } from './clause/split-clauses.ts';
 import type { Proposition, PropositionMention } from './proposition.ts';
 
@@ -76,11 +77,11 @@ const TELLING_STANCES: ReadonlySet<string> = new Set([
 const VERBLESS = 5;
 
 /** True for a scrap of a sentence ("At one of the meetings", "In public."): it shows nothing by itself. */
-function isScrap(text: string, span: Span, statement: Statement): boolean {
+function isScrap(text: string, spans: readonly Span[], statement: Statement): boolean {
   if (statement.headline || TELLING_STANCES.has(statement.stance)) {
     return false;
   }
-  const words = findTokens(text, span).filter((token) => token.word);
+  const words = spans.flatMap((span) => findTokens(text, span)).filter((token) => token.word);
   return (
     words.length < VERBLESS &&
     !words.some(({ start, end }) => isVerb(text.slice(start, end).toLowerCase().replaceAll('’', "'")))
@@ -96,6 +97,30 @@ function trim(text: string, [start, end]: Span): Span {
     to--;
   }
   return [from, to];
+}
+
+/** True for words left over beside an attribution that say nothing by themselves: "As of May", "In one exchange", "and in March she has". */
+function isRemnant(text: string, spans: readonly Span[]): boolean {
+  const words = spans.flatMap((span) => readClauseWords(text, span)).filter(({ word }) => word);
+  const last = words.length - 1;
+  return (
+    words.length < ALONE && !words.some(({ finite, lower }, at) => finite && !(isAuxiliary(lower) && at >= last - 1))
+  );
+}
+
+/** Content that is interrupted by its own source or cue ("he is reportedly barred") in one piece; the interruption is a hole in it. */
+function bridgeSpans(text: string, spans: readonly Span[], interruptions: readonly Span[]): Span[] {
+  const bridged: [number, number][] = [];
+  for (const [start, end] of spans) {
+    const last = bridged.at(-1);
+    const between = last === undefined ? [] : carveSpans([[last[1], start]], interruptions);
+    if (last !== undefined && last[1] < start && between.every(([a, b]) => !/[\p{L}\p{N}]/u.test(text.slice(a, b)))) {
+      last[1] = end;
+    } else {
+      bridged.push([start, end]);
+    }
+  }
+  return bridged;
 }
 
 /**
@@ -114,6 +139,10 @@ export function findPropositions(reading: Reading, entityOf: ReadonlyMap<string,
     }
   }
   const ranges = sentences.map((span) => ({ span }));
+  const attributed = joinSpans(
+    statements.filter(({ voice, headline }) => voice === 'attributed' && !headline).flatMap(extentOf),
+  ).map((span) => ({ span }));
+  const sentenceAt = (span: Span): Span => overlapping(ranges, span)[0]?.span ?? span;
   const propositions: Proposition[] = [];
   const placed = placeMentions(mentions, entityOf);
   const add = (statement: Statement, spans: readonly Span[]): void => {
@@ -134,30 +163,41 @@ export function findPropositions(reading: Reading, entityOf: ReadonlyMap<string,
     if (statement.stance === 'decline' || statement.stance === 'no-response') {
       continue;
     }
-    const own = carveSpans(statement.content, nested.get(statement.id) ?? []);
-    const clauses: Span[] = [];
-    for (const span of own) {
+    const inside = joinSpans(nested.get(statement.id) ?? []);
+    const attribution = joinSpans([...statement.source, ...statement.cue]);
+    const beside = statement.voice === 'document' ? attributed : inside.map((span) => ({ span }));
+    const clauses: Span[][] = [];
+    for (const span of bridgeSpans(text, carveSpans(statement.content, inside), attribution)) {
       for (const part of cutAtSentences(span, ranges)) {
-        for (const clause of splitClauses(text, part)) {
-          const trimmed = trim(text, clause);
-          if (trimmed[1] > trimmed[0]) {
-            clauses.push(trimmed);
+        for (const clause of splitClauses(text, part, attribution)) {
+          const pieces = carveSpans([clause], attribution)
+            .map((piece) => trim(text, piece))
+            .filter(([start, end]) => end > start);
+          if (pieces.length > 0) {
+            clauses.push(pieces);
           }
         }
       }
     }
-    const kept = clauses.filter((clause) => countWords(text, clause) >= REMNANT && !isScrap(text, clause, statement));
+    const kept = clauses.filter((pieces) => {
+      const count = pieces.reduce((sum, piece) => sum + countWords(text, piece), 0);
+      const alone = overlapping(beside, sentenceAt(pieces[0]!)).length === 0;
+      return (
+        count >= REMNANT &&
+        !isScrap(text, pieces, statement) &&
+        (alone || TELLING_STANCES.has(statement.stance) || !isRemnant(text, pieces))
+      );
+    });
     if (kept.length === 0) {
       if (statement.voice === 'attributed' && !nested.has(statement.id) && statement.content.length > 0) {
         add(statement, extentOf(statement));
       }
       continue;
     }
-    const attribution = [...statement.source, ...statement.cue];
-    for (const [i, clause] of kept.entries()) {
-      const short =
-        statement.voice === 'attributed' && kept.length === 1 && i === 0 && countWords(text, clause) < ALONE;
-      add(statement, short ? joinSpans([...attribution, clause]) : [clause]);
+    for (const [i, pieces] of kept.entries()) {
+      const count = pieces.reduce((sum, piece) => sum + countWords(text, piece), 0);
+      const short = statement.voice === 'attributed' && kept.length === 1 && i === 0 && count < ALONE;
+      add(statement, short ? joinSpans([...attribution, ...pieces]) : pieces);
     }
   }
   return propositions.toSorted((a, b) => a.spans[0]![0] - b.spans[0]![0] || a.spans.at(-1)![1] - b.spans.at(-1)![1]);

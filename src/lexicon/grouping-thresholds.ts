@@ -13,24 +13,20 @@ export const GROUPING = {
   opposite: 0.2,
 } as const;
 
-/** How well a denial must fit a claim to be put on it: score of the best pair plus the bonuses. */
+/** How likely a denial must be one of a claim, 0 to 1, to be put on it. */
 export const DENYING = {
-  /** For words that turn something down outright. */
+  /** For words that turn something down outright: what they turn down is hardly ever far. */
   rejecting: 0.1,
   /** For "not" and "never" in a voice of one's own. */
   negative: 0.25,
   /** For a contrary without "not". */
   contrary: 0.25,
-  /** Said in the same document not far from it. */
-  near: 0.06,
-  /** Who denies is named in it. */
-  involved: 0.08,
-  /** For each doubling of those who say it. */
-  company: 0.05,
-  /** "Insisted", "has always maintained". */
-  firm: 0.06,
-  /** Another claim that fits as well as this share of the best is reached too, by implication. */
-  implied: 0.6,
+  /** Pair score from which two that differ by a "not" contradict each other. */
+  alike: 0.5,
+  /** So many sentences away it is looked for among all that is said; further off only where words are shared. */
+  near: 8,
+  /** Another claim that is as likely as this share of the best is reached too, by implication. */
+  implied: 0.5,
   /** At most this many are. */
-  most: 3,
+  most: 2,
 } as const;

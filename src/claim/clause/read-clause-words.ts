@@ -29,13 +29,30 @@ const BEFORE_NOUN = new Set([
   'this',
   'these',
   'those',
+  'one',
+  'some',
+  'any',
+  'no',
+  'each',
+  'every',
+  'many',
+  'several',
 ]);
 
-/** Reads a stretch of text, in UTF-16 code units. */
-export function readClauseWords(text: string, within: Span): ClauseWord[] {
+/** After these "may" is a month. */
+const BEFORE_MONTH = new Set(['of', 'in', 'since', 'until', 'by', 'last', 'early', 'late', 'mid', 'between']);
+
+/**
+ * Reads a stretch of text, in UTF-16 code units.
+ * @param holes words of these stretches are passed over, as if they were not there
+ */
+export function readClauseWords(text: string, within: Span, holes: readonly Span[] = []): ClauseWord[] {
   const words: ClauseWord[] = [];
   let before = '';
   for (const token of findTokens(text, within)) {
+    if (holes.some(([start, end]) => token.start < end && token.end > start)) {
+      continue;
+    }
     const raw = text.slice(token.start, token.end);
     const lower = raw.toLowerCase().replaceAll('’', "'");
     words.push({
@@ -44,7 +61,12 @@ export function readClauseWords(text: string, within: Span): ClauseWord[] {
       end: token.end,
       word: token.word,
       capital: /^\p{Lu}/u.test(raw),
-      finite: token.word && !BEFORE_NOUN.has(before) && (before === '' || !/^\p{Lu}/u.test(raw)) && isFinite(lower),
+      finite:
+        token.word &&
+        !BEFORE_NOUN.has(before) &&
+        !(lower === 'may' && BEFORE_MONTH.has(before)) &&
+        (before === '' || !/^\p{Lu}/u.test(raw)) &&
+        isFinite(lower),
     });
     before = lower;
   }

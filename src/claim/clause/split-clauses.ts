@@ -90,9 +90,10 @@ function opensClause(text: string, words: readonly ClauseWord[], i: number): boo
  * Cuts one sentence, or a part of one, into clauses: at semicolons, colons and dashes, before joining words, relative and participial
  * clauses, where both sides can stand alone. Clauses are in order, do not overlap, and together hold every word.
  * @param within offsets in UTF-16 code units of `text`
+ * @param holes stretches that interrupt it ("he is, they said, innocent") and are passed over
  */
-export function splitClauses(text: string, within: Span): Span[] {
-  const words = readClauseWords(text, within);
+export function splitClauses(text: string, within: Span, holes: readonly Span[] = []): Span[] {
+  const words = readClauseWords(text, within, holes);
   if (words.length === 0) {
     return [];
   }

@@ -3,9 +3,11 @@ import type { DecidedClaims } from '../anchor-decisions.ts';
 import type { Gist } from '../group/gist.ts';
 import type { Grouping } from '../group/group-gists.ts';
 import { listPairs } from '../group/pair-table.ts';
+import type { ClaimWeights } from '../weights/read-weights.ts';
 import type { Bearing } from './find-bearing.ts';
 import { holdOpposites } from './opposite-index.ts';
-import { findPointedAt } from './find-pointed-at.ts';
+import { scorePair } from '../group/score-pair.ts';
+import { scoreDenial } from './score-denial.ts';
 
 /** A proposition on a claim that it denies. */
 export interface Denying {
@@ -20,12 +22,38 @@ export interface Contested extends Grouping {
   readonly denials: readonly Denying[];
 }
 
-/** Sentences that count as near. */
-const NEAR = 5;
-
 /** True where what two say cannot both be so, as far as their words show. */
 function isOpposed(a: number, b: number, bearings: readonly Bearing[]): boolean {
   return (bearings[a]!.sign !== bearings[b]!.sign) !== holdOpposites(bearings[a]!.sides, bearings[b]!.sides);
+}
+
+/** True for a member of a group that says the opposite of what the group says, in nearly the same words. */
+function isContrary(
+  i: number,
+  members: readonly number[],
+  leaning: 1 | -1,
+  gists: readonly Gist[],
+  bearings: readonly Bearing[],
+  weights: ClaimWeights | null,
+): boolean {
+  const [one, gist] = [bearings[i]!, gists[i]!];
+  return (
+    one.sign !== leaning &&
+    members.some((other) => {
+      const { statement } = gists[other]!.proposition;
+      if (bearings[other]!.sign !== leaning || statement.id === gist.proposition.statement.id) {
+        return false;
+      }
+      const speaker = gist.proposition.statement.speaker;
+      const flat = leaning === 1 ? one.flat && !bearings[other]!.flat : bearings[other]!.flat && !one.flat;
+      return (
+        one.denies ||
+        (flat &&
+          (speaker === null || speaker !== statement.speaker) &&
+          scorePair(gist, gists[other]!, weights) >= DENYING.alike)
+      );
+    })
+  );
 }
 
 /** True where who says `a` is spoken of in `b`. */
@@ -33,40 +61,23 @@ function isInvolved(a: Gist, b: Gist): boolean {
   return a.speakers.some((id) => b.names.includes(id) || b.near.includes(id));
 }
 
-/** How well `denier` fits as a denial of `claimed`, given the score of the two. */
-function measureFit(
-  denier: number,
-  claimed: number,
-  score: number,
-  gists: readonly Gist[],
-  bearings: readonly Bearing[],
-): number {
-  const [a, b] = [gists[denier]!, gists[claimed]!];
-  const near = a.proposition.document.id === b.proposition.document.id && Math.abs(a.sentence - b.sentence) <= NEAR;
-  return (
-    score +
-    (near ? DENYING.near : 0) +
-    (isInvolved(a, b) ? DENYING.involved : 0) +
-    (bearings[denier]!.firm ? DENYING.firm : 0)
-  );
+/** What a denial may be about: what shares words with it anywhere, and what stands near it. */
+function findTargets(i: number, gists: readonly Gist[], grouping: Grouping): Set<number> {
+  const found = new Set(listPairs(grouping.pairs, i).map(({ a, b }) => (a === i ? b : a)));
+  const { id } = gists[i]!.proposition.document;
+  for (const step of [-1, 1]) {
+    for (
+      let j = i + step;
+      gists[j]?.proposition.document.id === id && Math.abs(gists[j]!.sentence - gists[i]!.sentence) <= DENYING.near;
+      j += step
+    ) {
+      found.add(j);
+    }
+  }
+  return found;
 }
 
-/** The fit from which a proposition denies; infinite for one that cannot. */
-function leastFit(bearing: Bearing, opposites: boolean): number {
-  if (bearing.rejects) {
-    return DENYING.rejecting;
-  }
-  if (!bearing.attributed) {
-    return Infinity;
-  }
-  return bearing.denies
-    ? DENYING.negative
-    : opposites
-      ? DENYING.contrary - (bearing.firm ? DENYING.firm : 0)
-      : Infinity;
-}
-
-/** Everything that fits one proposition as a claim that it denies: position of the group → how well. */
+/** Everything that fits one proposition as a claim that it denies: position of the group → how well, 0 to 1. */
 function findFits(
   i: number,
   gists: readonly Gist[],
@@ -74,31 +85,31 @@ function findFits(
   grouping: Grouping,
   groupOf: ReadonlyMap<number, number>,
   leaning: readonly number[],
+  weights: ClaimWeights | null,
 ): Map<number, number> {
   const fits = new Map<number, number>();
   const bearing = bearings[i]!;
-  if (bearing.bare) {
+  if (!bearing.rejects && !bearing.attributed) {
     return fits;
   }
-  for (const { a, b, score } of listPairs(grouping.pairs, i)) {
-    const other = a === i ? b : a;
+  for (const other of findTargets(i, gists, grouping)) {
     const group = groupOf.get(other)!;
     const [one, against] = [gists[i]!.proposition.statement, gists[other]!.proposition.statement];
     if (group === groupOf.get(i) || bearings[other]!.rejects || one.id === against.id) {
       continue;
     }
     const opposites = holdOpposites(bearing.sides, bearings[other]!.sides);
-    const opposed = bearing.rejects ? bearings[other]!.sign > 0 || opposites : isOpposed(i, other, bearings);
-    if (!opposed || (!bearing.rejects && leaning[group] === bearing.sign && !opposites)) {
-      continue;
-    }
-    if (!bearing.denies && !bearing.firm && !isInvolved(gists[i]!, gists[other]!)) {
+    if (!bearing.rejects) {
+      const opposed = isOpposed(i, other, bearings) && (leaning[group] !== bearing.sign || opposites);
       // A report of more is no answer to who says that it was less; only those concerned contradict by saying something else.
-      continue;
+      const entitled = bearing.denies || (opposites && (bearing.firm || isInvolved(gists[i]!, gists[other]!)));
+      if (!opposed || !entitled) {
+        continue;
+      }
     }
-    const close = measureFit(i, other, score, gists, bearings);
-    const fit = close + DENYING.company * Math.log2(grouping.groups[group]!.length);
-    if (close >= leastFit(bearing, opposites) && fit > (fits.get(group) ?? 0)) {
+    const fit = scoreDenial(gists[i]!, bearing, gists[other]!, bearings[other]!, weights);
+    const least = bearing.rejects ? DENYING.rejecting : bearing.denies ? DENYING.negative : DENYING.contrary;
+    if (fit >= least && fit > (fits.get(group) ?? 0)) {
       fits.set(group, fit);
     }
   }
@@ -106,8 +117,7 @@ function findFits(
 }
 
 /**
- * Puts denials on the claims that they deny: by what their words share with them, or, where they say a mere "this", by what had just been
- * said in the same document; denials that say the same are put together. A denial that fits nowhere stays a claim of its own, which nobody
+ * Puts denials on the claims that they deny, by `scoreDenial`; those that name their matter and say the same are put together. A denial that fits nowhere stays a claim of its own, which nobody
  * in the case affirms. What contradicts a claim and says something of its own ("spoke only once") stands on both.
  */
 export function attachDenials(
@@ -115,6 +125,7 @@ export function attachDenials(
   bearings: readonly Bearing[],
   grouping: Grouping,
   decided: DecidedClaims,
+  weights: ClaimWeights | null,
 ): Contested {
   const groupOf = new Map<number, number>();
   for (const [number, members] of grouping.groups.entries()) {
@@ -122,16 +133,20 @@ export function attachDenials(
       groupOf.set(i, number);
     }
   }
-  /** Which way most of a group goes. */
-  const leaning = grouping.groups.map((members) =>
-    members.filter((i) => bearings[i]!.sign < 0).length * 2 > members.length ? -1 : 1,
-  );
+  /**
+   * Which way a group goes: that of most who do not answer others. What all say with a "not" ("will not be charged") is a claim with a "not" in
+   * it; one that some deny is none.
+   */
+  const leaning = grouping.groups.map((members) => {
+    const plain = members.filter((i) => !bearings[i]!.denies);
+    const voices = plain.length > 0 ? plain : members;
+    return voices.filter((i) => bearings[i]!.sign < 0).length * 2 > voices.length ? -1 : 1;
+  });
   /** A rejection that was merged by hand stays there; words that deny a part still do so among those they were merged with. */
   const fixed = (i: number): boolean =>
     decided.placed.has(i) || decided.split.has(i) || (decided.merged.has(i) && bearings[i]!.rejects);
   const denials: Denying[] = [];
   const moved = new Set<number>();
-  const pointed = findPointedAt(gists, bearings, groupOf, grouping.groups);
   const put = (members: readonly number[], fits: ReadonlyMap<number, number>, move: boolean): void => {
     const ranked = [...fits].toSorted((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, 1 + DENYING.most);
     for (const member of ranked.length > 0 ? members : []) {
@@ -147,29 +162,25 @@ export function attachDenials(
   };
   for (const [home, members] of grouping.groups.entries()) {
     const free = members.filter((i) => !fixed(i));
+    /** Denials that name their matter and say the same are put together. */
     const sum = new Map<number, number>();
+    const together = free.filter((i) => bearings[i]!.rejects && !bearings[i]!.bare);
     for (const i of free) {
       const bearing = bearings[i]!;
-      if (bearing.rejects) {
-        for (const [group, fit] of [
-          ...findFits(i, gists, bearings, grouping, groupOf, leaning),
-          ...(pointed.get(i) ?? []),
-        ]) {
-          sum.set(group, (sum.get(group) ?? 0) + fit);
+      const fits = findFits(i, gists, bearings, grouping, groupOf, leaning, weights);
+      if (bearing.rejects && !bearing.bare) {
+        for (const [group, fit] of fits) {
+          sum.set(group, (sum.get(group) ?? 0) + fit / together.length);
         }
-      } else if (bearing.denies && leaning[home] === 1 && members.length > 1) {
-        // Among those who say the same but for a "not": it denies where most say it without.
+      } else if (!bearing.rejects && isContrary(i, members, leaning[home]!, gists, bearings, weights)) {
+        // Among those who say the same but for a "not".
         denials.push({ member: i, group: home, reach: 'direct' });
         moved.add(i);
       } else {
-        put([i], findFits(i, gists, bearings, grouping, groupOf, leaning), bearing.denies);
+        put([i], fits, bearing.denies);
       }
     }
-    put(
-      free.filter((i) => bearings[i]!.rejects),
-      sum,
-      true,
-    );
+    put(together, sum, true);
   }
   return {
     groups: grouping.groups.map((members) => members.filter((i) => !moved.has(i))),

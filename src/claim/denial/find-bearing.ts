@@ -1,5 +1,6 @@
 import { STANDING_FIRM } from '../../lexicon/opposites.ts';
 import { wordsOf } from '../../text/words-of.ts';
+import { isFlatlyNegated } from '../clause/is-flatly-negated.ts';
 import { wordStem } from '../clause/word-stem.ts';
 import type { Gist } from '../group/gist.ts';
 import { findSides } from './opposite-index.ts';
@@ -14,6 +15,8 @@ export interface Bearing {
   readonly rejects: boolean;
   /** What it says is told as a denial, if only for a "not" in it. */
   readonly denies: boolean;
+  /** It says of its own main verb that it is not so. */
+  readonly flat: boolean;
   /** It turns something down that its words do not name. */
   readonly bare: boolean;
   /** Said by somebody who stands by his account: "insisted", "has always maintained". */
@@ -34,6 +37,7 @@ export function findBearing(gist: Gist): Bearing {
     sign: rejects || gist.negative || gist.deniedAround || statement.stance === 'deny' ? -1 : 1,
     rejects,
     denies: rejects || gist.deniedAround || statement.stance === 'deny',
+    flat: isFlatlyNegated(document.text, spans),
     bare: rejects && isBare(gist),
     firm: cue !== '' && cue.split(/[^\p{L}]+/u).some((word) => firmCues.has(wordStem(word))),
     attributed: statement.voice === 'attributed',

@@ -79,6 +79,11 @@ function coverBoth(
   return [all === 0 ? 0 : sum / all, allB === 0 ? 0 : sumB / allB];
 }
 
+/** Weighted share of the words of `a` that have a counterpart in `b`. Words that stand all over their own document weigh less. */
+export function coverShare(a: readonly GistWord[], b: readonly GistWord[], weights: ClaimWeights | null): number {
+  return coverBoth(a, b, weights)[0];
+}
+
 /** Weighted share of `words` that stand in `set`, themselves or by a synonym. */
 function coverBy(words: readonly GistWord[], set: WordSet, local: boolean): number {
   let sum = 0;

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import type { Span } from '../model/span.ts';
 
 /** Sorts spans and joins those that touch or overlap. */
 export function joinSpans(spans: readonly Span[]): Span[] {
