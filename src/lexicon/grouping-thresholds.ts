@@ -3,12 +3,12 @@ export const GROUPING = {
   /** Lower scores are forgotten; those above may still show what a denial is about. */
   least: 0.04,
   /** Scores below this count as nothing where propositions are linked: nine pairs in ten. */
-  link: 0.15,
+  link: 0.05,
   /**
    * Mean score between two groups from which they are one. Lower joins more of what is one claim and much that is not; what is too much on a claim
    * misleads about its origins and standing. Chosen on six stories: at 0.2, 0.3 and 0.4 grouping is about equal, and at 0.2 origins and kinds are worse.
    */
-  join: 0.3,
+  join: 0.28,
   /** What a pair is worth of which one uses a word that is the opposite of the other's. */
   opposite: 0.2,
 } as const;

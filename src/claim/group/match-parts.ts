@@ -5,7 +5,7 @@ const MOST_PAIRS = 2304;
 /** This many on each side of that height. */
 const SIDE = 12;
 /** Each proposition is compared with this many that follow it in its document. */
-const FOLLOWING = 12;
+const FOLLOWING = 24;
 
 /** Calls `visit` for each pair of entries of two lists that meet. */
 function meet(m: number, n: number, visit: (x: number, y: number) => void): void {
