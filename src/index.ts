@@ -7,6 +7,7 @@ export type * from './case/case.ts';
 export type * from './model/case-records.ts';
 export type * from './model/check.ts';
 export type * from './model/claim.ts';
+export type * from './model/custody.ts';
 export type * from './model/decision.ts';
 export type * from './model/document.ts';
 export type * from './model/entity.ts';

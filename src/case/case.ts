@@ -8,6 +8,7 @@ import type { VerifyOptions } from './verify-case.ts';
 import type { ClaimKind, StandingLabel } from '../model/vocabulary.ts';
 import type { DraftCheck } from '../model/check.ts';
 import type { BriefFormat } from '../brief/write-brief.ts';
+import type { Custody } from '../model/custody.ts';
 import type { Decision, LogEntry } from '../model/decision.ts';
 import type { Decided, Note } from '../model/effect.ts';
 import type { Instruction } from '../model/instruction.ts';
@@ -214,6 +215,8 @@ export interface Case {
   exportRecords(view?: AsOf): CaseRecords;
   /** Holds a draft against the case, sentence by sentence. The draft does not become part of it. */
   checkDraft(draft: ReadInput, view?: AsOf): DraftCheck;
+  /** What an export carries so that somebody else can prove it. */
+  custody(): Custody;
   /** The cited report as one text. The same case as of the same day gives the same bytes. */
   brief(options?: BriefOptions): string;
 

@@ -22,6 +22,7 @@ import { findElsewhere } from './redaction/find-elsewhere.ts';
 import { findMissing } from './find-missing.ts';
 import { findStatement } from './find-statement.ts';
 import { findUnanchored } from './apply-decisions.ts';
+import { handOverCustody } from './hand-over-custody.ts';
 import { holdDerived } from './hold-derived.ts';
 import { makeCheckpoint } from './make-checkpoint.ts';
 import { listVersions } from './list-versions.ts';
@@ -168,6 +169,7 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
       }),
     checkDraft: (draft, asOf = {}) => view((shown) => checkAgainst(shown, draft, asOf.asOf ?? null)),
     exportRecords: (asOf = {}) => view((shown) => recordCase(shown, asOf.asOf ?? null)),
+    custody: () => verb(() => handOverCustody(store.db)),
     brief: (wish = {}) =>
       view((shown) => {
         const { format = 'html', asOf = null, title = null, claims, about = null } = wish;

@@ -1,4 +1,5 @@
 import type { CaseRecords, ClaimRecord } from '../model/case-records.ts';
+import type { Custody } from '../model/custody.ts';
 import type { Document } from '../model/document.ts';
 import type { FullNames } from '../picture/find-full-name.ts';
 import type { Reading } from '../model/reading.ts';
@@ -12,15 +13,17 @@ const SCHEMA = 1;
 /**
  * A case as other programs read it. Offsets are UTF-16 code units into each document's `text`; names of entities, speakers and links are in
  * the fullest form of the case.
+ * @param custody where given, the export proves itself and can be taken back: the log carries its seals, each document its bytes
  */
-export function exportJson(records: CaseRecords) {
+export function exportJson(records: CaseRecords, custody: Custody | null = null) {
+  const seals = new Map(custody?.seals.map((seal) => [seal.seq, seal]));
   const names = findFullNames(records.entities);
   const headlines = new Set(
     records.readings.flatMap(({ statements }) => statements.filter((one) => one.headline).map((one) => one.id)),
   );
   return {
     schema: SCHEMA,
-    documents: records.readings.map(({ document }) => exportDocument(document)),
+    documents: records.readings.map(({ document }) => exportDocument(document, custody)),
     entities: records.entities.map(({ id, name, kind, aliases }) => ({ id, name, kind, aliases })),
     statements: records.readings.flatMap((reading) =>
       reading.statements.map((statement) => exportStatement(statement, reading, names)),
@@ -33,16 +36,23 @@ export function exportJson(records: CaseRecords) {
       share_of_a: shareOfA,
       share_of_b: shareOfB,
     })),
-    log: records.log,
+    log: records.log.map((entry) => {
+      const seal = seals.get(entry.seq);
+      return seal === undefined ? entry : { ...entry, salt: seal.salt, payload_hash: seal.payloadHash };
+    }),
     head: records.head,
   };
 }
 
 export type ExportedCase = ReturnType<typeof exportJson>;
 
-function exportDocument(document: Document) {
+function exportDocument(document: Document, custody: Custody | null) {
   const { id, name, title, publisher, author, published, url, sha256, textSha256, text } = document;
-  return { id, name, title, publisher, author, published, url, sha256, text_sha256: textSha256, text };
+  const record = { id, name, title, publisher, author, published, url, sha256, text_sha256: textSha256, text };
+  if (custody === null) return record;
+  // Plain text is its own snapshot, and need not be carried twice.
+  const bytes = sha256 === textSha256 ? null : custody.snapshot(sha256);
+  return { ...record, snapshot: bytes === null ? null : Buffer.from(bytes).toString('base64') };
 }
 
 function exportStatement(statement: Statement, reading: Reading, names: FullNames) {

@@ -11,7 +11,7 @@ export const run: Run = (call) => {
   const asOf = readDay(call.options['asOf']);
   const file = call.options['output'];
   return withCase(call, 'look', (opened) => {
-    const exported = exportJson(opened.exportRecords(asOf === undefined ? {} : { asOf }));
+    const exported = exportJson(opened.exportRecords(asOf === undefined ? {} : { asOf }), opened.custody());
     const text = `${printJson(exported)}\n`;
     if (typeof file !== 'string' || file === '-') {
       call.output.result(text);
