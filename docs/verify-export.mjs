@@ -42,7 +42,7 @@ const sha256 = (data) => createHash('sha256').update(data).digest('hex');
 function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const names = Object.keys(value).sort();
+  const names = Object.keys(value).toSorted();
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`;
 }
 
@@ -61,7 +61,8 @@ for (const { id, name, text, text_sha256, sha256: own, snapshot } of list('docum
   if (id !== `d${String(own).slice(0, 10)}`) complain(`the id of ${name} does not name its bytes`);
   if (typeof snapshot === 'string') {
     carried += 1;
-    if (sha256(Buffer.from(snapshot, 'base64')) !== own) complain(`the bytes of ${name} are not those that were captured`);
+    if (sha256(Buffer.from(snapshot, 'base64')) !== own)
+      complain(`the bytes of ${name} are not those that were captured`);
   } else if (own === text_sha256) carried += 1;
 }
 
@@ -76,13 +77,15 @@ for (const [at, entry] of list('log').entries()) {
   if (entry.previous !== previous) complain(`entry ${seq} of the log does not follow the one before it`);
   if (typeof payloadHash !== 'string') complain(`entry ${seq} of the log carries no seal; export the case anew`);
   else if (salt === null) erased += 1;
-  else if (sha256(`${salt}\n${canonical(payload)}`) !== payloadHash) complain(`what entry ${seq} of the log says was changed`);
+  else if (sha256(`${salt}\n${canonical(payload)}`) !== payloadHash)
+    complain(`what entry ${seq} of the log says was changed`);
   if (sha256(canonical({ seq, at: entry.at, actor, kind, payloadHash, previous: entry.previous })) !== hash) {
     complain(`entry ${seq} of the log was changed`);
   }
   if (kind === 'captured' && payload !== null) captured.add(payload.sha256);
   // A redaction leaves a document with bytes of its own in the place of the one that was captured.
-  if (kind === 'redacted' && payload !== null) for (const left of Object.values(payload.instead ?? {})) replaced.add(left.sha256);
+  if (kind === 'redacted' && payload !== null)
+    for (const left of Object.values(payload.instead ?? {})) replaced.add(left.sha256);
   previous = hash;
 }
 
@@ -95,20 +98,27 @@ for (const { name, sha256: own } of list('documents')) {
 for (const { id, document, source, cue, content } of list('statements')) {
   const text = texts.get(document);
   for (const [start, end] of [...source, ...cue, ...content]) {
-    if (text === undefined || start < 0 || end > text.length || start >= end) complain(`statement ${id} quotes words that are not there`);
+    if (text === undefined || start < 0 || end > text.length || start >= end)
+      complain(`statement ${id} quotes words that are not there`);
   }
 }
 
 // 5. The head.
 if (exported?.head !== previous) complain(`the log ends in ${previous}, and the file says ${exported?.head}`);
 if (expected !== undefined && expected !== previous) complain(`the log ends in ${previous}, and not in ${expected}`);
-if (erased > 0) notes.push(`${erased} entries had their words erased: that they stood there is proved, and not what they said`);
-if (expected === undefined) notes.push('whether the whole log was written anew: compare the head with one that you had before, or give it here');
+if (erased > 0)
+  notes.push(`${erased} entries had their words erased: that they stood there is proved, and not what they said`);
+if (expected === undefined)
+  notes.push('whether the whole log was written anew: compare the head with one that you had before, or give it here');
 if (carried < texts.size) notes.push(`the bytes of ${texts.size - carried} documents, which are not in the file`);
-notes.push('what a person or the program made of the documents: statements and claims can be read from them again, and compared');
+notes.push(
+  'what a person or the program made of the documents: statements and claims can be read from them again, and compared',
+);
 
 if (problems.length > 0) {
   for (const words of problems) process.stdout.write(`damaged: ${words}\n`);
   process.exit(1);
 }
-process.stdout.write(`The export holds: ${texts.size} documents, ${list('log').length} entries of the log.\nIt ends in ${previous}\nNot proved: ${notes.join('; ')}.\n`);
+process.stdout.write(
+  `The export holds: ${texts.size} documents, ${list('log').length} entries of the log.\nIt ends in ${previous}\nNot proved: ${notes.join('; ')}.\n`,
+);

@@ -2,11 +2,14 @@ import type { Claim } from '../model/claim.ts';
 import type { Note } from './brief.ts';
 import type { Papers } from '../page/papers.ts';
 import type { Span } from '../model/span.ts';
+import type { Statement } from '../model/statement.ts';
 import { namePlace } from '../picture/name-place.ts';
 import { quoteWords } from '../picture/quote-words.ts';
 
 /** Of longer statements (a page of machine-written text is one) a note has the words alone that carry the claim. */
 const LONGEST = 600;
+/** Up to so many characters nothing between source, cue and content is left out. */
+const LONGEST_RUN = 450;
 
 /** Numbers notes in the order in which they are first asked for. */
 export interface NoteBook {
@@ -28,8 +31,7 @@ export function openNoteBook(papers: Papers, sources: ReadonlyMap<string, number
     const document = statement && papers.documents.get(statement.document);
     const source = statement && sources.get(statement.document);
     if (!statement || !document || source === undefined) return null;
-    const whole = [...statement.source, ...statement.cue, ...statement.content];
-    const spans = quoteWords(document.text, whole).length > LONGEST ? (findPassage(id, claim) ?? whole) : whole;
+    const spans = chooseWords(statement, document.text, findPassage(id, claim));
     const key = `${id} ${spans.join(' ')}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;
@@ -53,6 +55,19 @@ export function openNoteBook(papers: Papers, sources: ReadonlyMap<string, number
     notes: () => notes,
   });
   return open(null);
+}
+
+/** The words of a statement as they stand, one after another where they are few enough to be read so. */
+function chooseWords(
+  { source, cue, content }: Statement,
+  text: string,
+  passage: readonly Span[] | null,
+): readonly Span[] {
+  const whole = [...source, ...cue, ...content];
+  const start = Math.min(...whole.map(([from]) => from));
+  const end = Math.max(...whole.map(([, to]) => to));
+  if (end - start <= LONGEST_RUN) return [[start, end]];
+  return quoteWords(text, whole).length <= LONGEST ? whole : (passage ?? whole);
 }
 
 function findPassage(id: string, claim: Claim | null): readonly Span[] | null {

@@ -55,22 +55,23 @@ function writeStatement(
   const parts = [decision.source ?? [], decision.cue ?? [], decision.content ?? []] as const;
   const anchors = parts.flat();
   if (!anchors.some((anchor) => anchor.sha256 === document.sha256)) return null;
-  const old = decision.statement ? findAnchored(decision.statement, document, statements) : null;
   const [source, cue, content] = [
     toSpans(parts[0], document),
     toSpans(parts[1], document),
     toSpans(parts[2], document),
   ];
+  const reads = (one: Statement): boolean =>
+    isSame(one.source, source) && isSame(one.cue, cue) && isSame(one.content, content);
+  // Two statements can have one extent; the one that was accepted is the one that reads so.
+  const exact = decision.kind === 'accepted' ? (statements.find(reads) ?? null) : null;
+  const old = exact ?? (decision.statement ? findAnchored(decision.statement, document, statements) : null);
   if (source.length + cue.length + content.length < anchors.length) return null;
   const given = decision.speaker ?? (source.length > 0 ? (old?.speaker ?? document.text.slice(...source[0]!)) : null);
   const voice = cue.length + source.length > 0 ? 'attributed' : 'document';
   const speaker = voice === 'document' ? null : given;
   const stance = decision.stance ?? old?.stance ?? 'assert';
   if (decision.kind === 'accepted' && old !== null && old.stance === stance && old.speaker === speaker) {
-    const same = [old.source, old.cue, old.content].every((spans, at) =>
-      isSame(spans, [source, cue, content][at] ?? []),
-    );
-    if (same) return null;
+    if (reads(old)) return null;
   }
   const statement: Statement = {
     id: old?.id ?? `s${hash(`${document.id} ${seq}`).slice(0, 10)}`,

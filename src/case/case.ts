@@ -13,6 +13,7 @@ import type { Decision, LogEntry } from '../model/decision.ts';
 import type { Decided, Note } from '../model/effect.ts';
 import type { Instruction } from '../model/instruction.ts';
 import type { Document } from '../model/document.ts';
+import type { Imported } from './import/imported.ts';
 import type { Entity } from '../model/entity.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { Link, Statement } from '../model/statement.ts';
@@ -175,6 +176,12 @@ export interface Case {
   /** Captures files, folders, globs (as strings) or bytes. What cannot be read is an outcome; the others go on. */
   add(inputs: readonly (string | ReadInput)[], options?: AddOptions): Promise<AddOutcome[]>;
   /** Gives a document what it lacks, as a logged decision. */
+  /**
+   * Takes back what left a case: its own JSON export, or W3C Web Annotations as decisions.
+   * @param value the file's JSON
+   * @param name of the file, for sentences
+   */
+  import(value: unknown, name: string): Promise<Imported>;
   describe(document: string, description: Description): Document;
   /** @param actor who is written into the log, where that is not whoever opened the case; likewise below */
   decide(decision: Decision, actor?: string): LogEntry;

@@ -26,6 +26,10 @@ import { handOverCustody } from './hand-over-custody.ts';
 import { holdDerived } from './hold-derived.ts';
 import { makeCheckpoint } from './make-checkpoint.ts';
 import { listVersions } from './list-versions.ts';
+import { importAnnotations } from './import/import-annotations.ts';
+import { importExport } from './import/import-export.ts';
+import { isAnnotations } from '../exchange/annotation/read-annotations.ts';
+import { type TakeDecisions, takeDecisions } from './import/take-decisions.ts';
 import { listTimeline } from './list-timeline.ts';
 import { recordCase } from './record-case.ts';
 import { redactDocument } from './redaction/redact-document.ts';
@@ -111,6 +115,21 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
       const quoted = view((shown) => quoteDecision(decision, shown));
       const entry = this.decide(decision, actor);
       return { entry, quoted, effect: compareRecords(before, snap()) };
+    },
+    async import(value, name) {
+      refuseReadOnly(store);
+      try {
+        const take: TakeDecisions = (wanted) => {
+          const documents = view((shown) => shown.documents());
+          const refused = takeDecisions(store, documents, wanted, stamp);
+          held.refresh();
+          return refused;
+        };
+        if (isAnnotations(value)) return importAnnotations(value, this, take);
+        return await importExport(value, name, { store, opened: this, take, refresh: () => held.refresh() });
+      } catch (error) {
+        throw toCaseFailure(error, path);
+      }
     },
     notes: () => view((shown) => findNotes(shown)),
     undo(seq, actor) {

@@ -1,4 +1,5 @@
 import { CLAIM_KINDS, ENTITY_KINDS, PASSAGE_STANCES, STANCES, STANDINGS } from '../model/vocabulary.ts';
+import { CSV_TABLES } from '../exchange/csv/csv-tables.ts';
 import type { Run } from './command.ts';
 
 /** One option as it is written in help. */
@@ -238,12 +239,30 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'export',
     takes: '',
-    says: 'Writes out everything that a case holds.',
-    options: [{ flags: '-o, --output <file>', says: 'write to a file' }, AS_OF],
+    says: 'Writes out what a case holds, in the formats of other programs.',
+    options: [
+      { flags: '-o, --output <file>', says: 'write to a file; a folder for all tables of csv' },
+      { flags: '--table <table>', says: 'one table of csv', choices: CSV_TABLES },
+      AS_OF,
+    ],
     onCase: true,
-    formats: ['json'],
-    examples: ['hearsay export --format json -o case.json'],
+    formats: ['json', 'csv', 'annotations', 'ftm', 'bibtex', 'csl'],
+    examples: [
+      'hearsay export --format json -o case.json',
+      'hearsay export --format csv --table claims',
+      'hearsay export --format annotations -o statements.jsonld',
+    ],
     load: () => import('./command/export.ts'),
+  },
+  {
+    name: 'import',
+    takes: '<file>',
+    says: 'Takes back an export of a case, or W3C annotations as decisions.',
+    options: [],
+    onCase: true,
+    formats: TEXT_JSON,
+    examples: ['hearsay import case.json --case copy.hearsay', 'hearsay import statements.jsonld'],
+    load: () => import('./command/import.ts'),
   },
   {
     name: 'brief',
