@@ -7,6 +7,7 @@ import { readLine, splitLines } from './readers/read-jsonl.ts';
 import { DOCX, findMediaType } from './find-media-type.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { readDocx } from './readers/read-docx.ts';
+import { readFeedItem } from './readers/read-feed-item.ts';
 import { readHtml } from './readers/read-html.ts';
 import { readMarkdown } from './readers/read-markdown.ts';
 import { readPlainText } from './readers/read-plain-text.ts';
@@ -108,6 +109,8 @@ function readAs(input: ReadInput, mediaType: string): ReadText & { readonly name
       return readLine(text(), name);
     case DOCX:
       return readDocx(bytes, name);
+    case 'application/rss+xml':
+      return readFeedItem(text(), name);
     default:
       throw new Failure('unknown-format', `${name} is of a kind that Hearsay cannot read yet (${mediaType}).`);
   }

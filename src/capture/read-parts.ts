@@ -13,6 +13,11 @@ import {
 import { DOCX, findMediaType } from './find-media-type.ts';
 import { MOST_CONTAINERS, MOST_FILE_BYTES, MOST_UNPACKED_BYTES } from './limits.ts';
 import { listZip, unpackEntry } from './archive/read-zip.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { nameMediaType } from './fetch/name-media-type.ts';
+import { readWarc } from './warc/read-warc.ts';
+import { splitFeed } from './feed/split-feed.ts';
+import { unpackBody } from './fetch/unpack-body.ts';
 import { Failure } from '../model/failure.ts';
 import { nameMember } from './archive/name-member.ts';
 import { readMail } from './readers/read-mail.ts';
@@ -58,6 +63,12 @@ async function* readAny(input: ReadInput, depth: Depth): AsyncGenerator<Capture 
       case 'application/zip':
         yield* readArchive(input, depth);
         return;
+      case 'application/rss+xml':
+        if (way === 'read') yield* readFeed(input, depth);
+        return;
+      case 'application/warc':
+        yield* readWebArchive(input, depth);
+        return;
       case 'message/rfc822':
         yield* readMailParts(input, depth, way);
         return;
@@ -97,23 +108,92 @@ async function* readMailParts(input: ReadInput, depth: Depth, way: Way): AsyncGe
   }
 }
 
+/** Items of one feed are small and alike: they are read as one. */
+function* readFeed(input: ReadInput, depth: Depth): Generator<Capture | Unreadable> {
+  refuseLarge(input, 'application/rss+xml');
+  const { text } = decodeBytes(input.bytes, input.name);
+  const inside = { sha256: hash(input.bytes), name: input.name };
+  let items = 0;
+  for (const item of splitFeed(text, input.name)) {
+    const name = `${input.name}, item ${++items}`;
+    const way = depth.begin(name);
+    if (way === 'pass') continue;
+    if (typeof way === 'object') {
+      yield { name, failure: new Failure('unreadable', way.reason) };
+      continue;
+    }
+    const bytes = new TextEncoder().encode(
+      item.replace(/^(\uFEFF?<\?xml[^>]{0,100}?encoding=["'])[\w-]{1,40}/, '$1utf-8'),
+    );
+    try {
+      const capture = readAtOnce({ name, from: input.from, bytes }, 'application/rss+xml');
+      const { url } = capture.document;
+      yield { ...capture, inside, ...(url === null ? {} : { address: url.replace(/#.*$/, '') }) };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      yield { name, failure: error };
+    }
+  }
+  if (items === 0) throw new Failure('empty', `${input.name} is a feed without items.`);
+}
+
+/** Kinds of answers without words of their own: what pages are drawn with. */
+const DRAWN = /^(?:image|font|video|audio)\/|\b(?:css|javascript|ecmascript|json|wasm|octet-stream)\b/i;
+
+async function* readWebArchive(input: ReadInput, depth: Depth): AsyncGenerator<Capture | Unreadable> {
+  refuseLarge(input, 'application/warc');
+  const inside = { sha256: hash(input.bytes), name: input.name };
+  const spend = (bytes: number): void => {
+    depth.budget.left -= bytes;
+    if (depth.budget.left < 0) throw tooMuch(input.name);
+  };
+  for (const { fetched, body } of readWarc(input.bytes, input.name, spend)) {
+    const header = (name: string): string | null => fetched.headers.find(([key]) => key === name)?.[1] ?? null;
+    if (body.length === 0 || DRAWN.test(header('content-type') ?? '')) continue;
+    const name = fetched.url.replace(/^https?:\/\//i, '').slice(0, 200);
+    let bytes: Uint8Array;
+    try {
+      bytes = await unpackBody(body, header('content-encoding'), fetched.url).catch((error: unknown) => {
+        // Many archives keep the header of what they have already unpacked.
+        if (error instanceof Failure && error.code === 'unreadable') return body;
+        throw error;
+      });
+      spend(bytes.length);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      yield { name, failure: error };
+      continue;
+    }
+    const mediaType = nameMediaType(header('content-type'), new URL(fetched.url).pathname, bytes);
+    yield* readMember({ name, from: input.from, bytes, fetched, mediaType }, inside, depth);
+  }
+}
+
+function tooMuch(name: string): Failure {
+  return new Failure(
+    'too-large',
+    `${name} unpacks to more than ${Math.round(MOST_UNPACKED_BYTES / 1024 ** 3)} GB; unpack it and add parts of it.`,
+  );
+}
+
 async function* readArchive(input: ReadInput, depth: Depth): AsyncGenerator<Capture | Unreadable> {
   refuseLarge(input, 'application/zip');
   const { bytes, from } = input;
   const inside = { sha256: hash(bytes), name: input.name };
-  for (const entry of listZip(bytes, input.name)) {
+  const entries = listZip(bytes, input.name);
+  // WACZ: a web archive with indexes and notes of its own beside it.
+  const isWacz =
+    entries.some((entry) => entry.name === 'datapackage.json') &&
+    entries.some((entry) => /^archive\/.*\.warc(?:\.gz)?$/.test(entry.name));
+  for (const entry of entries) {
     const label = nameMember(entry.name);
-    if (isHidden(label)) continue;
+    if (isHidden(label) || (isWacz && !label.startsWith('archive/'))) continue;
     const name = `${input.name}/${label}`;
     let member: Uint8Array;
     try {
       // Told in the directory or found while unpacking, whichever comes first.
       const most = Math.min(MOST_FILE_BYTES, depth.budget.left);
-      if (most <= 0)
-        throw new Failure(
-          'too-large',
-          `${input.name} unpacks to more than ${Math.round(MOST_UNPACKED_BYTES / 1024 ** 3)} GB; unpack it and add parts of it.`,
-        );
+      if (most <= 0) throw tooMuch(input.name);
       member = unpackEntry(bytes, entry, most, name);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

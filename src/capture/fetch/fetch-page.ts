@@ -55,7 +55,7 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
     hops,
     robots: await askRobots(url, allowHosts),
   };
-  return { name: nameAddress(url), from: address, bytes, fetched, ...(mediaType === null ? {} : { mediaType }) };
+  return { name: nameAddress(url), from: address, bytes, fetched, mediaType };
 }
 
 function parseAddress(words: string, named: string, base?: URL): URL {

@@ -12,8 +12,8 @@ const BY_TYPE: Readonly<Record<string, string>> = {
   [DOCX]: DOCX,
 };
 
-/** What to read an answer as: what its bytes are for certain, then what the server says; null where neither tells. */
-export function nameMediaType(said: string | null, path: string, bytes: Uint8Array): string | null {
+/** What to read an answer as: what its bytes are for certain, then what the server says. */
+export function nameMediaType(said: string | null, path: string, bytes: Uint8Array): string {
   const found = findMediaType(path.split('/').at(-1) ?? '', bytes);
   if (found !== 'text/plain' && found !== 'text/html') return found;
   const type = (said ?? '').split(';')[0]!.trim().toLowerCase();
