@@ -7,7 +7,7 @@ import { makeDocx, makePart, makePdf, makeZip } from './made-up-files.ts';
 export interface Hostile {
   readonly what: string;
   readonly name: string;
-  make(): Uint8Array;
+  readonly make: () => Uint8Array;
   /** `read`: its words are read; `kept`: its bytes are kept and the reason said; `refused`: neither; `any`: whatever is honest. */
   readonly must: 'read' | 'kept' | 'refused' | 'any';
 }
