@@ -3,6 +3,7 @@ import type { GistWord } from '../claim/group/gist.ts';
 import type { ClaimWeights } from '../claim/weights/read-weights.ts';
 import type { CheckedSentence, Finding } from '../model/check.ts';
 import type { ClaimRecord } from '../model/case-records.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Decision } from '../model/decision.ts';
 import type { Reuse } from '../model/origin.ts';
 import type { Reading } from '../model/reading.ts';
@@ -43,6 +44,7 @@ export function checkDraft(
     readings: new Map(readings.map((reading) => [reading.document.id, reading])),
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     keys: mapKeys(entities),
+    roles: mapRoles(entities, findCaseEntities(readings, against.decisions)),
     statements: new Map(readings.flatMap(({ statements }) => statements.map((one) => [one.id, one] as const))),
     claims: against.claims,
     reuse: against.reuse,
@@ -62,4 +64,17 @@ export function checkDraft(
     findings.push(...runRules(sentence, described, matter));
   }
   return { sentences, findings };
+}
+
+/** What the documents alone call each: a draft's "spokeswoman for the ministry" may be its own mistake. */
+function mapRoles(entities: readonly Entity[], known: readonly Entity[]): Map<string, readonly string[]> {
+  const byMember = new Map(
+    known.flatMap(({ members, roles }) => members.map(({ document, key }) => [`${document}\0${key}`, roles] as const)),
+  );
+  return new Map(
+    entities.map(({ id, members }) => [
+      id,
+      [...new Set(members.flatMap(({ document, key }) => byMember.get(`${document}\0${key}`) ?? []))],
+    ]),
+  );
 }

@@ -11,6 +11,8 @@ export interface Matter {
   readonly readings: ReadonlyMap<string, Reading>;
   /** With the draft's own among their members. */
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Offices that the case's documents give each, the draft's own left out; by id. */
+  readonly roles: ReadonlyMap<string, readonly string[]>;
   /** Keys of each document's entities → ids. */
   readonly keys: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly statements: ReadonlyMap<string, Statement>;

@@ -37,9 +37,9 @@ const ALL: readonly Rule[] = [
 /** What the one rule says need not be said again by the others: of two faults in the same words the plainer is told. */
 const SILENCED: Readonly<Partial<Record<CheckRule, readonly CheckRule[]>>> = {
   'no-support': ['denial-omitted', 'stated-as-fact', 'hardened', 'contradicts', 'one-origin', 'source-differs'],
-  'quote-altered': ['stated-as-fact', 'hardened', 'source-differs', 'contradicts'],
-  'quote-unknown': ['stated-as-fact', 'hardened', 'source-differs', 'contradicts'],
-  'quote-misattributed': ['source-differs', 'stated-as-fact'],
+  'quote-altered': ['stated-as-fact', 'hardened', 'source-differs', 'contradicts', 'denial-omitted'],
+  'quote-unknown': ['stated-as-fact', 'hardened', 'source-differs', 'contradicts', 'denial-omitted'],
+  'quote-misattributed': ['source-differs', 'stated-as-fact', 'denial-omitted'],
   contradicts: ['denial-omitted', 'stated-as-fact', 'hardened', 'source-differs'],
   outdated: ['denial-omitted', 'stated-as-fact', 'hardened', 'contradicts'],
   hardened: ['stated-as-fact', 'denial-omitted'],

@@ -6,6 +6,7 @@ export const CONTRARY_VERBS: readonly (readonly [left: string, right: string])[]
   ['reiterate continue maintain keep retain affirm', 'withdraw drop abandon rescind end'],
   ['approve', 'reject veto block'],
   ['hire appoint', 'fire dismiss oust sack'],
+  ['retain keep', 'lose forfeit'],
   ['join', 'leave quit resign'],
   ['open launch begin start', 'close end halt drop stop'],
   ['rise climb increase gain grow', 'fall drop decline decrease lose shrink'],

@@ -52,3 +52,13 @@ export const ENDED: readonly string[] = [
   'closed',
   'ended',
 ];
+
+/** Words by which a publisher takes back what a sentence says. Lower case, as regular expressions. */
+export const CORRECTED: readonly string[] = [
+  '(?:that|this|it|which) (?:was|is) (?:wrong|incorrect|inaccurate|untrue|an error|in error)',
+  'regrets? the error',
+  'an earlier version (?:of this (?:article|story) )?(?:said|stated|misstated)',
+  'incorrectly (?:said|stated|reported)',
+  'misstated',
+  'has been (?:corrected|retracted)',
+];

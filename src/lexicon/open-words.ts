@@ -36,4 +36,21 @@ export const OPEN_WORDS: readonly string[] = [
   'risk of',
   'threatens to',
   'to determine',
+  'designated to',
+  'meant to',
+  'supposed to',
+  'slated to',
+  'scheduled to',
+  'set to',
+];
+
+/** Words that say what ought to be. */
+export const DUTY_WORDS: readonly string[] = [
+  'must',
+  'required to',
+  'obliged to',
+  'ought to',
+  'have to',
+  'has to',
+  'shall',
 ];

@@ -33,7 +33,7 @@ const pointing: ReadonlySet<string> = new Set(POINTING_WORDS);
 /** A content of so few words that holds a pointing one ("this", "the fraud claims") stands for what was said just before. */
 const POINTER = 5;
 /** So many sentences after what it denies one may stand. */
-const AFTER = 3;
+const AFTER = 5;
 /** A denial on the same claim shares at least so many words with what it is to deny, names aside. */
 const LEAST_WORDS = 2;
 /** Share of the draft's words, names aside, that a denial answers. */

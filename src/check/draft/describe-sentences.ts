@@ -39,7 +39,9 @@ export function describeSentences(
   matter: Matter,
   memory: Map<string, GistWord | null>,
 ): DraftSentence[] {
-  const { document, sentences, statements } = draft;
+  const { document, sentences } = draft;
+  // What an AI answer says is laid to nobody by its own name standing over it.
+  const statements = draft.statements.filter(({ basis, chain }) => basis !== 'machine' && chain[0]?.kind !== 'machine');
   const { text } = document;
   const keys = matter.keys.get(document.id) ?? new Map<string, string>();
   const words = readTextWords(draft, keys, matter.weights, memory);

@@ -37,7 +37,7 @@ export function findTelling(match: Match): Telling {
   const said = within.filter(({ basis }) => basis !== 'machine');
   const denied = said.some(({ stance }) => stance === 'deny');
   const told = common.filter((_, i) => isWord(match, i)).map(([start]) => start);
-  const sign = denied || isNegative(text, clause, told) ? -1 : isNegative(text, place.span) ? 0 : 1;
+  const sign = isNegative(text, clause, told) ? -1 : denied || isNegative(text, place.span) ? 0 : 1;
   return { match, clause, words: text.slice(...clause), within, sign, act: measureAct(match, clause) };
 }
 
@@ -84,4 +84,10 @@ function reachesTold(text: string, within: Span, told: readonly number[]): boole
     const at = within[0] + match.index;
     return told.some((one) => one > at && one <= at + REACH);
   });
+}
+
+/** Where the first "not" or its like stands; null where there is none. */
+export function findNegator(text: string, within: Span): number | null {
+  const [match] = text.slice(...within).matchAll(NEGATOR);
+  return match === undefined ? null : within[0] + match.index;
 }

@@ -17,9 +17,13 @@ export function bestOfEach(all: readonly Match[]): Match[] {
   return [...best.values()].toSorted((a, b) => b.matter - a.matter || a.place.at - b.place.at);
 }
 
-/** The places that say most; where some are by those to whom the draft lays it, only those: they know best what they said. */
-export function preferOwn(matches: readonly Match[], isOwn: (match: Match) => boolean): readonly Match[] {
-  const own = matches.filter(isOwn);
+/** The places that say as much as `least`; where some are by those to whom the draft lays it, only those: they know best what they said. */
+export function preferOwn(
+  matches: readonly Match[],
+  least: number,
+  isOwn: (match: Match) => boolean,
+): readonly Match[] {
+  const own = matches.filter((match) => match.matter >= least && isOwn(match));
   return own.length > 0 ? own : matches;
 }
 
@@ -30,5 +34,6 @@ const AS_GOOD = 0.87;
 export function bestMatches(all: readonly Match[], least: number): Match[] {
   const ranked = bestOfEach(all);
   const top = ranked[0]?.matter ?? 0;
-  return top < least ? [] : ranked.filter(({ matter }) => matter >= Math.max(least, AS_GOOD * top));
+  if (top < least) return [];
+  return ranked.filter(({ matter }) => matter >= Math.max(least, AS_GOOD * top));
 }

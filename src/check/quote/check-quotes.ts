@@ -43,6 +43,8 @@ export function checkQuotes(draft: Reading, readings: Iterable<Reading>): Checke
     if (count < SHORTEST) return [];
     const verbatim = findVerbatim(parts, texts);
     const statement = findSaying(draft, quotation.inner);
+    // The marks round an AI answer quote nobody that a document could hold.
+    if (statement?.basis === 'machine' || statement?.chain[0]?.kind === 'machine') return [];
     return [
       {
         span: quotation.span,

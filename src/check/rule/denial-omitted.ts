@@ -13,7 +13,12 @@ const SHOWN = 3;
 export const findOmittedDenials: Rule = (sentence, draft, matter) => {
   if (!isClaim(sentence, matter) || paragraphTellsDenial(sentence, draft)) return [];
   // Whoever says it in the draft does not deny it there.
-  const saying = new Set(sentence.statements.flatMap((one) => sayersOf(one, matter)).flatMap(({ ids }) => ids));
+  const saying = new Set(
+    sentence.statements
+      .filter(({ parent }) => parent === null)
+      .flatMap((one) => sayersOf(one, matter))
+      .flatMap(({ ids }) => ids),
+  );
   const denials = findDenials(sentence, matter).filter(
     ({ by }) => !by.some(({ ids }) => ids.some((id) => saying.has(id))),
   );

@@ -6,6 +6,7 @@ import { isClaim } from '../draft/is-claim.ts';
 import { evidenceOfMatches } from '../evidence.ts';
 import type { Telling } from '../place/find-telling.ts';
 import { findTelling } from '../place/find-telling.ts';
+import { isMachine } from '../place/is-machine.ts';
 import { bestMatches, preferOwn } from '../place/matches-around.ts';
 import { isNamed, makersOf, sayersOf } from '../source/who-says.ts';
 import { wordStem } from '../../claim/clause/word-stem.ts';
@@ -13,6 +14,7 @@ import { isHedged } from '../source/is-soft.ts';
 import { writeAttribution } from '../source/write-attribution.ts';
 import type { Clash } from '../word/contrary-index.ts';
 import { findHardening, stemsOf } from '../word/contrary-index.ts';
+import type { Matter } from '../matter.ts';
 import type { Rule } from './rule.ts';
 
 const OPEN = new RegExp(`\\b(?:${OPEN_WORDS.join('|')})\\b`, 'iu');
@@ -29,10 +31,10 @@ export const findHardened: Rule = (sentence, draft, matter) => {
     const named = sentence.statements
       .flatMap((one) => sayersOf(one, matter))
       .flatMap(({ ids }) => ids.flatMap((id) => matter.entities.get(id) ?? []));
-    const all = bestMatches([...sentence.matches, ...clause.matches], CHECKING.said);
-    const tellings = preferOwn(all, ({ place }) =>
+    const all = preferOwn([...sentence.matches, ...clause.matches], CHECKING.said, ({ place }) =>
       named.some((entity) => isNamed(entity, makersOf(place.reading))),
-    ).map(findTelling);
+    );
+    const tellings = bestMatches(all, CHECKING.said).map(findTelling);
     if (tellings.length === 0) continue;
     const told = tellings.map((telling) => {
       const own = stemsOf(telling.match.place.reading.document.text, telling.match.place.span);
@@ -44,22 +46,32 @@ export const findHardened: Rule = (sentence, draft, matter) => {
       };
     });
     const outcome = told.find(({ clash }) => clash !== null)?.clash ?? null;
-    const isNew = outcome !== null && told.every(({ own }) => !own.has(wordStem(outcome.one.toLowerCase())));
+    // Where people have written of it, what a machine made of it bears nothing out.
+    const written = told.filter(({ telling }) => !isMachine(telling.match));
+    const isNew =
+      outcome !== null &&
+      (written.length > 0 ? written : told).every(({ own }) => !own.has(wordStem(outcome.one.toLowerCase())));
     if (!isNew && !told.every(({ open }) => open)) continue;
-    const { telling, clash } = told.find((one) => one.clash !== null) ?? told[0]!;
-    const { document } = telling.match.place.reading;
+    const lead = told.find(({ clash }) => clash !== null) ?? told[0]!;
+    const clash = isNew ? outcome : null;
     return [
       {
         rule: 'hardened',
         span: sentence.span,
         message: tellHardening(clash),
-        evidence: evidenceOfMatches(told.map((one) => one.telling.match)),
-        suggestion: `Keep to what the document says: “${writeAttribution(telling.within[0] ?? null, document.publisher, matter)}” – “${telling.words.replaceAll(/\s+/gu, ' ')}”`,
+        evidence: evidenceOfMatches([lead.telling.match, ...told.map((one) => one.telling.match)]),
+        suggestion:
+          clash === null ? quoteTelling(lead.telling, matter) : `Keep to “${clash.other}” instead of “${clash.one}”.`,
       },
     ];
   }
   return [];
 };
+
+function quoteTelling({ match, within, words }: Telling, matter: Matter): string {
+  const attribution = writeAttribution(within[0] ?? null, match.place.reading.document.publisher, matter);
+  return `Keep to what the document says: “${words.replaceAll(/\s+/gu, ' ')}” (${attribution})`;
+}
 
 function tellHardening(clash: Clash | null): string {
   return clash === null

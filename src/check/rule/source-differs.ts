@@ -22,6 +22,7 @@ function findWrongSayer(sentence: DraftSentence, draft: Draft, matter: Matter): 
       ({ spans, weight }) =>
         weight >= CHECKING.slight && spans.some((one) => statement.content.some((span) => touches(one, span))),
     );
+    if (clauses.length === 0 && sentence.statements.filter(({ voice }) => voice === 'attributed').length > 1) continue;
     const own = clauses.length > 0 ? clauses.flatMap((clause) => clause.matches) : sentence.matches;
     const matches = bestMatches(own, CHECKING.said);
     if (matches.length === 0) continue;

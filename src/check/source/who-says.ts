@@ -95,12 +95,14 @@ export function areOneVoice(a: string, b: string, matter: Matter): boolean {
   if (one === undefined || other === undefined) return false;
   if (foldName(one.name) === foldName(other.name)) return true;
   // Whom a person of the draft speaks for may be the draft's own mistake; what a body's spokesman says is the body's word.
-  return (one.kind !== 'person' && other.speaksFor.includes(a)) || heads(one, other) || heads(other, one);
+  return (
+    (one.kind !== 'person' && other.speaksFor.includes(a)) || heads(one, other, matter) || heads(other, one, matter)
+  );
 }
 
 /** "Tolland Marine said" for its chief executive: his office names the firm. */
-function heads(person: Entity, body: Entity): boolean {
+function heads(person: Entity, body: Entity, { roles }: Matter): boolean {
   if (person.kind !== 'person' || body.kind === 'person') return false;
   const name = foldName(body.name);
-  return name.length > 3 && person.roles.some((role) => ` ${foldName(role)} `.includes(` ${name} `));
+  return name.length > 3 && (roles.get(person.id) ?? []).some((role) => ` ${foldName(role)} `.includes(` ${name} `));
 }
