@@ -241,6 +241,8 @@ export interface PersonRow {
 export interface PersonPage {
   readonly person: PersonRow;
   readonly aliases: readonly string[];
+  /** Which names in which documents were taken for theirs, and why. */
+  readonly names: readonly { readonly words: string; readonly reason: string; readonly place: Place }[];
   readonly said: readonly Card[];
   readonly silences: readonly {
     readonly kind: SilenceKind;

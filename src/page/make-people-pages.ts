@@ -3,7 +3,7 @@ import type { ClaimRecord } from '../model/case-records.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Papers } from './papers.ts';
 import type { Statement } from '../model/statement.ts';
-import { makeCard } from './make-card.ts';
+import { findPlace, makeCard } from './make-card.ts';
 import { makeClaimRow } from './make-claim-row.ts';
 
 const SPEAKERS: readonly Entity['kind'][] = ['person', 'organisation', 'public-body', 'outlet', 'group'];
@@ -26,6 +26,10 @@ export function makePersonPage(id: string, records: readonly ClaimRecord[], pape
   return {
     person: makeRow(entity, said, records),
     aliases: entity.aliases,
+    names: entity.merges.flatMap(({ words, reason, document }) => {
+      const place = findPlace(document, null, papers);
+      return place === null ? [] : [{ words, reason, place }];
+    }),
     said: said.flatMap((statement) => makeCard(statement.id, papers) ?? []),
     silences: records.flatMap(({ claim }) =>
       claim.silences

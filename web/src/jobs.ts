@@ -9,6 +9,8 @@ export interface JobOutcome {
   readonly name: string;
   readonly document?: string;
   readonly reason?: string;
+  /** Why its bytes are kept without its text. */
+  readonly notExtracted?: string;
 }
 
 /** Documents on their way into the case. */

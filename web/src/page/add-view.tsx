@@ -49,7 +49,7 @@ export function AddView(): ReactNode {
             </label>
             <label>
               Published
-              <input name="published" maxLength={40} placeholder="2024-11-15" />
+              <input name="published" maxLength={40} placeholder="as 2024-11-15" />
             </label>
           </div>
           <button type="submit">Add the text</button>
@@ -164,7 +164,7 @@ function Progress({ job }: { readonly job: Job }): ReactNode {
         </p>
       )}
       <ul>
-        {[...added, ...there].slice(0, 20).map(({ name, document }) => (
+        {[...added, ...there].slice(0, 20).map(({ name, document, notExtracted }) => (
           <li key={name}>
             {document === undefined ? (
               <bdi>{name}</bdi>
@@ -173,6 +173,7 @@ function Progress({ job }: { readonly job: Job }): ReactNode {
                 <bdi>{name}</bdi>
               </Link>
             )}
+            {notExtracted !== undefined && <span className="log-adrift"> {notExtracted}</span>}
           </li>
         ))}
         {failed.map(({ name, reason }) => (

@@ -3,6 +3,7 @@ import { Link, go, toClaim, toDocument, useAddress, withQuery } from '../address
 import type { MarkedStatement, ReaderPage } from '../../../src/model/pages.ts';
 import { ViewFrame, useTitle } from '../part/view-frame.tsx';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { DescribeForm } from '../part/describe-form.tsx';
 import type { CutBlock } from '../../../src/picture/cut-marks.ts';
 import { MarkedBlock } from '../part/marked-block.tsx';
 import type { ReactNode } from 'react';
@@ -82,6 +83,7 @@ function Reader({ page }: { readonly page: ReaderPage }): ReactNode {
             </>
           )}
         </p>
+        <DescribeForm document={document} />
         {page.shares.length > 0 && (
           <p>
             Shares its words with{' '}
