@@ -19,6 +19,7 @@ import { findReuse } from '../origin/find-reuse.ts';
 import { findStanding } from '../standing/find-standing.ts';
 import { findLatestDay } from '../text/edtf-bounds.ts';
 import { hash } from './hash.ts';
+import { nameScenes } from './name-scenes.ts';
 import { type SafeReading, type Unread, readSafely } from './read-safely.ts';
 
 /** What is derived from snapshots and decisions; `CaseRecords` without the log. */
@@ -46,6 +47,16 @@ export interface CaptureEntry {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+/** What a claim's origins and standing came to. */
+export type Weighed = Omit<ClaimRecord, 'claim'>;
+
+/** Where results of the stages are kept that need not be made again. */
+export interface KeptResults extends ClaimMemory {
+  /** @param name stands for the claim and everything in its documents that bears on it */
+  fetchWeighed(name: string): Weighed | null;
+  keepWeighed(name: string, weighed: Weighed): void;
+}
+
 /** Where a derivation gets what it need not do again. */
 export interface Shelf {
   /** A document as its bytes were read, before anybody described it. */
@@ -54,7 +65,7 @@ export interface Shelf {
   fetchReading(key: string, document: Document): Reading | null;
   keepReading(key: string, reading: Reading): void;
   /** Where results of the later stages are kept; null where everything is made anew. @param nameReading a key for what a reading holds */
-  rememberClaims(nameReading: (reading: Reading) => string): ClaimMemory | null;
+  rememberClaims(nameReading: (reading: Reading) => string): KeptResults | null;
 }
 
 /** Everything that follows from a log, in the order of the stages. */
@@ -83,8 +94,9 @@ export function derive(
     readings.push(reading);
   }
   onProgress({ stage: 'read', done: readings.length, total: captured.length, name: '' });
-  const kept = shelf.rememberClaims((reading) => names.get(reading)!);
-  return { seq: log.at(-1)?.seq ?? 0, keys, unread, ...connect(readings, decisions, kept, onProgress) };
+  const nameReading = (reading: Reading): string => names.get(reading)!;
+  const kept = shelf.rememberClaims(nameReading);
+  return { seq: log.at(-1)?.seq ?? 0, keys, unread, ...connect(readings, decisions, kept, nameReading, onProgress) };
 }
 
 /**
@@ -168,7 +180,8 @@ function nameChanged(key: string, { document: _document, ...rest }: Reading): st
 function connect(
   readings: readonly Reading[],
   logged: readonly LoggedDecision[],
-  kept: ClaimMemory | null,
+  kept: KeptResults | null,
+  nameReading: (reading: Reading) => string,
   onProgress: (progress: Progress) => void,
 ): Pick<CaseRecords, 'asOf' | 'readings' | 'entities' | 'claims' | 'reuse'> {
   const steps = 4;
@@ -184,7 +197,18 @@ function connect(
   const reuse = findReuse(documents);
   step(3);
   const byDocument = new Map(readings.map((reading) => [reading.document.id, reading]));
-  const records = claims.map((claim) => weighClaim(claim, byDocument, entities, reuse, asOf));
+  const nameScene = nameScenes(byDocument, entities, reuse, nameReading);
+  const records = claims.map((claim): ClaimRecord => {
+    const told = new Set([...claim.passages, ...claim.silences].map(({ document }) => document));
+    const name = kept === null ? '' : JSON.stringify([claim, [...told].map(nameScene)]);
+    const known = kept?.fetchWeighed(name) ?? null;
+    // The day up to which a case shows what is known moves with every newer document: it is not part of what is kept.
+    if (known !== null) return { claim, ...known, standing: { ...known.standing, asOf } };
+    const record = weighClaim(claim, byDocument, entities, reuse, asOf);
+    const { claim: _claim, ...weighed } = record;
+    kept?.keepWeighed(name, { ...weighed, standing: { ...weighed.standing, asOf: null } });
+    return record;
+  });
   step(4);
   return { asOf, readings, entities, claims: records, reuse };
 }

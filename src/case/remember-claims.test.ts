@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import type { Anchor, Decision } from '../model/decision.ts';
 import { openCase } from './open-case.ts';
 import type { ReadInput } from '../capture/read-bytes.ts';
 import { packLikeness, unpackLikeness } from './pack-likeness.ts';
@@ -56,6 +57,36 @@ describe('work that is kept', () => {
     assert.equal(listKept(path).length, before.length);
     one.undo(seq);
     assert.deepEqual(listKept(path), before);
+    one.close();
+  });
+
+  it('gives way to what people decide: who is meant, who publishes, what belongs together', async () => {
+    const path = join(folder, 'decided.hearsay');
+    const one = openCase(path, { actor: 'ann' });
+    await one.add(inputs);
+    const [first, second] = one.documents();
+    const anchor = (document: typeof first, words: string): Anchor => {
+      const start = document!.text.indexOf(words);
+      assert.ok(start >= 0);
+      return { sha256: document!.sha256, span: [start, start + words.length], words };
+    };
+    const decisions: readonly Decision[] = [
+      { kind: 'named', mention: anchor(first, 'Orlo'), name: 'Tomas Orlo' },
+      { kind: 'described', document: second!.id, published: '2033-01-01', publisher: 'Lena Marsh' },
+      {
+        kind: 'merged',
+        claims: [anchor(first, 'met the operator Orlo in March'), anchor(second, 'met Orlo in March')],
+      },
+    ];
+    for (const decision of decisions) {
+      one.decide(decision);
+      assert.deepEqual(
+        one.verify().checks.filter(({ holds }) => !holds),
+        [],
+        decision.kind,
+      );
+    }
+    assert.ok(one.claims().every(({ standing }) => standing.asOf === '2033-01-01'));
     one.close();
   });
 

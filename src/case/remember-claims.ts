@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { ClaimMemory } from '../claim/claim-memory.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
+import type { KeptResults, Weighed } from './derive.ts';
 import { hash } from './hash.ts';
 import { loadWordVectors } from './load-word-vectors.ts';
 import { packDescribed, unpackDescribed } from './pack-described.ts';
@@ -11,7 +12,7 @@ import { bytesOf, textOf } from './read-row.ts';
 const WAITING = 16_000_000;
 
 /** The stages' memory in a case file. */
-export interface KeptWork extends ClaimMemory {
+export interface KeptWork extends KeptResults {
   /** Writes what waits to be written. */
   finish(): void;
   /** Removes what this run had no use for. The caller holds the write lock. */
@@ -34,6 +35,7 @@ export function rememberClaims(
   const used = new Set<string>();
   let waiting: { readonly key: string; readonly bytes: Uint8Array }[] = [];
   let size = 0;
+  const nameOne = (kind: string, name: string): string => shorten(`${kind} ${version} ${name}`);
   const fetch = (key: string): Uint8Array | null => {
     used.add(key);
     const row = select.get(key);
@@ -70,6 +72,20 @@ export function rememberClaims(
       return bytes && unpackLikeness(bytes);
     },
     keepLikeness: (a, b, likeness) => keep(nameLikeness(a, b), packLikeness(likeness)),
+    fetchClaim(name) {
+      const bytes = fetch(nameOne('claim', name));
+      if (bytes === null) return null;
+      const claim: Claim = JSON.parse(Buffer.from(bytes).toString());
+      return claim;
+    },
+    keepClaim: (name, claim) => keep(nameOne('claim', name), Buffer.from(JSON.stringify(claim))),
+    fetchWeighed(name) {
+      const bytes = fetch(nameOne('weighed', name));
+      if (bytes === null) return null;
+      const weighed: Weighed = JSON.parse(Buffer.from(bytes).toString());
+      return weighed;
+    },
+    keepWeighed: (name, weighed) => keep(nameOne('weighed', name), Buffer.from(JSON.stringify(weighed))),
     finish,
     prune() {
       const remove = db.prepare('DELETE FROM kept WHERE key = ?');

@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Described, Likeness } from './group/compare-documents.ts';
 
@@ -16,4 +17,7 @@ export interface ClaimMemory {
   /** @param a and b the keys of two documents' propositions; once the same, for what is alike within one */
   fetchLikeness(a: string, b: string): Likeness | null;
   keepLikeness(a: string, b: string, likeness: Likeness): void;
+  /** @param name stands for all that the claim is composed of (`nameClaim`) */
+  fetchClaim(name: string): Claim | null;
+  keepClaim(name: string, claim: Claim): void;
 }

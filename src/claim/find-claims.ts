@@ -17,6 +17,7 @@ import type { Described, Likeness } from './group/compare-documents.ts';
 import type { GistWord } from './group/gist.ts';
 import { groupGists } from './group/group-gists.ts';
 import { indexParts } from './group/index-parts.ts';
+import { listFacts, nameClaim } from './name-claim.ts';
 import { orderClaims } from './order-claims.ts';
 import type { ClaimWeights } from './weights/read-weights.ts';
 
@@ -82,9 +83,29 @@ export function findClaims(
     denials.set(denial.group, [...(denials.get(denial.group) ?? []), denial]);
   }
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const places = documents.flatMap((document, at) => document.gists.map((_, place) => `${names[at]!} ${place}`));
+  const making = {
+    gists,
+    pairs: contested.pairs,
+    decided,
+    entities: byId,
+    facts: listFacts(entities),
+    nameOf: (position: number) => places[position]!,
+  };
   const claims = contested.groups.flatMap((members, group) => {
-    const toward = chooseStances(members, denials.get(group) ?? [], gists, bearings, decided);
-    return toward.length === 0 ? [] : [composeClaim(toward, gists, contested, byId, decided)];
+    const denied = denials.get(group) ?? [];
+    if (members.length + denied.length === 0) {
+      return [];
+    }
+    const name = kept === null ? '' : nameClaim(members, denied, making);
+    const known = kept?.fetchClaim(name) ?? null;
+    if (known !== null) {
+      return [known];
+    }
+    const toward = chooseStances(members, denied, gists, bearings, decided);
+    const claim = composeClaim(toward, gists, contested, byId, decided);
+    kept?.keepClaim(name, claim);
+    return [claim];
   });
   return findSilences(ordered, orderClaims(claims, ordered), entityOf, byId);
 }
