@@ -37,10 +37,14 @@ const FEED =
 const MAIL =
   /^(?:(?:return-path|received|delivered-to|message-id|mime-version|from|date|subject|to|x-[a-z-]{2,40}|arc-[a-z-]{2,40}|dkim-signature|authentication-results):[^\n]{0,2000}\r?\n(?:[ \t][^\n]{0,2000}\r?\n){0,60}){2}/i;
 
+/** What a file's name says that it is; undefined where it says nothing. */
+export function guessMediaType(name: string): string | undefined {
+  return BY_ENDING[/\.([^./\\]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? ''];
+}
+
 /** What to read a file as: by how its bytes begin where that is certain, then by its name's ending, else plain text. */
 export function findMediaType(name: string, bytes: Uint8Array): string {
-  const ending = /\.([^./\\]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const known = BY_ENDING[ending];
+  const known = guessMediaType(name);
   const opening = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8192)).toString('latin1');
   if (opening.slice(0, 1024).includes('%PDF-') && (known === 'application/pdf' || opening.startsWith('%PDF-')))
     return 'application/pdf';

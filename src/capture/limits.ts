@@ -28,10 +28,10 @@ export const MOST_ARTICLE_DEPTH = 64;
 export const MOST_ELEMENTS = 15_000;
 
 /** Milliseconds for one document, from its bytes to its text. */
-export const MOST_TIME = 10_000;
+export const MOST_TIME = 9000;
 
 /** Megabytes of objects that reading one document may hold. */
-export const MOST_HEAP = 160;
+export const MOST_HEAP = 96;
 
 /** Megabytes by which the whole program may grow meanwhile: unpacked bytes lie outside of the heap. */
-export const MOST_GROWTH = 224;
+export const MOST_GROWTH = 112;

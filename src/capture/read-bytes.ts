@@ -175,7 +175,7 @@ export function toUnextracted(input: ReadInput, mediaType: string, reason: strin
 }
 
 /** How many bytes of one kind are read as one document. */
-function findMost(mediaType: string): number {
+export function findMost(mediaType: string): number {
   if (mediaType === 'application/jsonl' || mediaType === 'application/zip' || mediaType === 'application/warc')
     return MOST_LINES_BYTES;
   if (mediaType === 'text/html') return MOST_HTML_BYTES;

@@ -3,6 +3,7 @@ import {
   type Container,
   type ReadInput,
   type Unreadable,
+  findMost,
   hash,
   readAtOnce,
   readLines,
@@ -10,7 +11,7 @@ import {
   toCapture,
   toUnextracted,
 } from './read-bytes.ts';
-import { DOCX, findMediaType } from './find-media-type.ts';
+import { DOCX, findMediaType, guessMediaType } from './find-media-type.ts';
 import { MOST_CONTAINERS, MOST_FILE_BYTES, MOST_UNPACKED_BYTES } from './limits.ts';
 import { listZip, unpackEntry } from './archive/read-zip.ts';
 import { decodeBytes } from './decode-bytes.ts';
@@ -192,7 +193,7 @@ async function* readArchive(input: ReadInput, depth: Depth): AsyncGenerator<Capt
     let member: Uint8Array;
     try {
       // Told in the directory or found while unpacking, whichever comes first.
-      const most = Math.min(MOST_FILE_BYTES, depth.budget.left);
+      const most = Math.min(MOST_FILE_BYTES, findMost(guessMediaType(label) ?? ''), depth.budget.left);
       if (most <= 0) throw tooMuch(input.name);
       member = unpackEntry(bytes, entry, most, name);
     } catch (error) {

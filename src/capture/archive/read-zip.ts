@@ -65,6 +65,8 @@ export function listZip(bytes: Uint8Array, name: string): ZipEntry[] {
  */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, most: number, name: string): Uint8Array {
   if (entry.locked) throw new Failure('unreadable', `${name} is locked with a password; unlock it and add it again.`);
+  // What admits to be too large need not be unpacked to be refused; what lies is stopped on the way.
+  if (entry.size > most) throw tooLarge(name, most);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.offset;
   if (at < 0 || at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL)

@@ -2,8 +2,8 @@ import type { ZipEntry } from '../archive/read-zip.ts';
 import { walkXml, type XmlListener } from '../archive/walk-xml.ts';
 import { unpackEntry } from '../archive/read-zip.ts';
 
-/** XML of one part of a Word file, unpacked: the text of a thousand pages takes about 20 MB. */
-const MOST_XML = 48 * 1024 * 1024;
+/** XML of one part of a Word file, unpacked: the text of a thousand pages takes about 15 MB. */
+const MOST_XML = 24 * 1024 * 1024;
 /** Both spellings of the namespace, of ECMA-376 and of its strict form. */
 const WORD = /\/wordprocessingml\/(?:2006\/)?main$/;
 

@@ -127,7 +127,7 @@ describe('readDocx', () => {
       'a part that unpacks to 60 MB',
       () => makeDocx(' '.repeat(60 * 1024 * 1024)),
       'too-large',
-      /unpacks to more than 48 MB/,
+      /unpacks to more than 24 MB/,
     ],
   ];
   for (const [what, bytes, code, sentence] of broken) {

@@ -21,9 +21,11 @@ export function readHtml(source: string): ReadText {
   const headline = heading ? findWords(heading) : '';
   // Taken before Readability takes the page apart: it removes a headline that repeats the title.
   const node = findFirst(page.document.body, 'H1');
-  const article = page.elements.length > MOST_ELEMENTS ? NO_ARTICLE : findArticle(page);
+  const isLarge = page.elements.length > MOST_ELEMENTS;
+  const article = isLarge ? NO_ARTICLE : findArticle(page);
   const read =
-    (article.content && writeArticle(page, article.content, node, headline)) ?? writeWhole(buildPage(capped), headline);
+    (article.content && writeArticle(page, article.content, node, headline)) ?? // What Readability took apart is built anew.
+    writeWhole(isLarge ? page : buildPage(capped), headline);
   return {
     ...metadata,
     author: metadata.author ?? article.byline,
