@@ -36,6 +36,8 @@ export interface Voice {
   readonly direct: boolean;
   /** False for headlines, which are shown and never support. */
   readonly support: boolean;
+  /** True for what a machine wrote itself. */
+  readonly machine: boolean;
   readonly words: string;
   readonly places: readonly string[];
   /** What a reader must know before leaning on it. */

@@ -1,8 +1,9 @@
-import type { BriefClaim, BriefOrigin, Sentence } from './brief.ts';
+import type { BriefClaim, BriefOrigin, Piece, Sentence, Side } from './brief.ts';
 import type { Claim, HistoryStep } from '../model/claim.ts';
-import type { Card, ClaimPage } from '../model/pages.ts';
+import type { Card, ClaimPage, PassageCard } from '../model/pages.ts';
 import { STANDING_SENTENCES } from '../picture/vocabulary-words.ts';
 import type { ClaimRecord } from '../model/case-records.ts';
+import type { NamedVoice } from './name-voice.ts';
 import type { NoteBook } from './note-book.ts';
 import type { Papers } from '../page/papers.ts';
 import { composeSide } from './compose-side.ts';
@@ -10,6 +11,7 @@ import { composeSilences } from './compose-silences.ts';
 import { listWords } from '../picture/count-words.ts';
 import { makeCard } from '../page/make-card.ts';
 import { makeClaimPage } from '../page/make-claim-page.ts';
+import { nameVoice } from './name-voice.ts';
 import { nameDate } from '../picture/name-date.ts';
 import { sayOriginCount } from '../picture/name-origins.ts';
 
@@ -39,9 +41,10 @@ export function composeClaim(
   const short =
     reply === null && page.denied.length === 0 && claim.history.length === 0 && documents.size <= MOST_SHORT;
   const voiced = [...page.affirmed.slice(0, 2), ...page.denied];
+  const name = (card: PassageCard): NamedVoice => nameVoice(card, claim, standing, papers);
   // In the order in which they are read: the sides first, so that a claim's notes begin with them.
-  const affirmed = composeSide(page.affirmed, standing.spoken, notes, short ? 2 : 4);
-  const denied = composeSide(page.denied, standing.spoken, notes, page.denied.length);
+  const affirmed = composeSide(page.affirmed, name, notes, short ? 2 : 4);
+  const denied = composeSide(page.denied, name, notes, page.denied.length);
   return {
     number,
     short,
@@ -50,7 +53,7 @@ export function composeClaim(
     title: claim.title,
     standing: standing.label,
     because: {
-      pieces: [standing.reasons[0] ?? STANDING_SENTENCES[standing.label]],
+      pieces: explain(record, denied),
       notes: notes.citeAll(
         voiced.flatMap((card) => card.places.slice(0, 1).flatMap(({ statement }) => statement ?? [])),
       ),
@@ -58,7 +61,7 @@ export function composeClaim(
     facts: [...page.fields, ...(page.when === null ? [] : [{ name: 'when', value: nameDate(page.when) }])],
     affirmed,
     denied,
-    others: composeSide(page.others, standing.spoken, notes, 2),
+    others: composeSide(page.others, name, notes, 2),
     originCount: sayOriginCount(origins),
     origins: page.origins.map((origin) => composeOrigin(origin, notes)),
     originRemarks: remarkOrigins(page, notes),
@@ -83,6 +86,19 @@ export function composeClaim(
     values: page.values,
     reply,
   };
+}
+
+/** Why it stands so. A denial that changes no standing, a paper's own correction for one, is named and not passed over. */
+function explain({ standing, origins }: ClaimRecord, { voices }: Side): Piece[] {
+  const direct = voices.filter((voice) => voice.direct && voice.support);
+  if (standing.deniedBy.length > 0 || direct.length === 0)
+    return [standing.reasons[0] ?? STANDING_SENTENCES[standing.label]];
+  const names = [...new Set(direct.map(({ speaker }) => speaker))];
+  return [
+    `It is affirmed, with ${sayOriginCount(origins)}; that it is not so is the word of `,
+    { name: names.join('; ') },
+    '.',
+  ];
 }
 
 /** A step with the words that carry it, and not the whole of a long statement. */

@@ -1,7 +1,7 @@
 import type { PassageCard } from '../model/pages.ts';
-import { PART_WORDS, STANCE_WORDS } from '../picture/vocabulary-words.ts';
+import { PART_WORDS } from '../picture/vocabulary-words.ts';
+import type { NamedVoice } from './name-voice.ts';
 import type { NoteBook } from './note-book.ts';
-import type { Standing } from '../model/standing.ts';
 import type { Side, Voice } from './brief.ts';
 import { nameDate } from '../picture/name-date.ts';
 import { namePlace } from '../picture/name-place.ts';
@@ -12,12 +12,12 @@ const MOST_VOICES = 4;
 /**
  * One side of a claim. Both sides go through here, so that neither can be shown smaller than the other.
  * @param cards passages in order of publication, copies together
- * @param spoken who has answered the claim, by statement
+ * @param name who speaks in each
  * @param most voices in full
  */
 export function composeSide(
   cards: readonly PassageCard[],
-  spoken: Standing['spoken'],
+  name: (card: PassageCard) => NamedVoice,
   notes: NoteBook,
   most: number = MOST_VOICES,
 ): Side {
@@ -28,7 +28,7 @@ export function composeSide(
   const shown = pickDistinct(ranked, most).toSorted((a, b) => cards.indexOf(a) - cards.indexOf(b));
   const rest = cards.filter((card) => !shown.includes(card));
   return {
-    voices: shown.map((card) => composeVoice(card, spoken, notes)),
+    voices: shown.map((card) => composeVoice(card, name(card), notes)),
     more:
       rest.length === 0
         ? null
@@ -62,24 +62,14 @@ function pickDistinct(ranked: readonly PassageCard[], most: number): PassageCard
   return [...first, ...again].slice(0, most);
 }
 
-/** One voice in full. */
-export function composeVoice(card: PassageCard, spoken: Standing['spoken'], notes: NoteBook): Voice {
-  const own = card.voice === 'document' && card.basis !== 'machine';
-  // A firm's own statement is its own word, not a paper's voice.
-  const author = own ? spoken.find(({ statement }) => statement === card.places[0]?.statement) : undefined;
-  const places = [...new Set(card.places.map(namePlace))];
+function composeVoice(card: PassageCard, named: NamedVoice, notes: NoteBook): Voice {
   return {
-    speaker: author?.name ?? (own ? (card.places[0]?.publisher ?? card.places[0]?.name ?? '') : card.speaker),
-    did:
-      author !== undefined
-        ? 'in its own document'
-        : own
-          ? 'in its own voice, naming no source'
-          : STANCE_WORDS[card.stance],
+    ...named,
     direct: card.reach === 'direct',
     support: !card.headline,
+    machine: card.basis === 'machine',
     words: card.words,
-    places,
+    places: [...new Set(card.places.map(namePlace))],
     remarks: listRemarks(card),
     notes: notes.citeAll(card.places.flatMap(({ statement }) => statement ?? [])),
   };
