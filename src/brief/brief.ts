@@ -36,6 +36,8 @@ export interface Voice {
   readonly direct: boolean;
   /** False for headlines, which are shown and never support. */
   readonly support: boolean;
+  /** True for what was said before the claim was first reported: shown, never an answer. */
+  readonly earlier: boolean;
   /** True for what a machine wrote itself. */
   readonly machine: boolean;
   readonly words: string;
@@ -166,5 +168,7 @@ export interface Brief {
   /** Claims that machine-written text alone carries. */
   readonly machine: readonly ListedClaim[];
   readonly sources: readonly BriefSource[];
+  /** How many claims are in none of the tables, in a large case. */
+  readonly leftOut: { readonly listed: number; readonly machine: number };
   readonly notes: readonly Note[];
 }

@@ -1,4 +1,4 @@
-import type { Brief, BriefClaim, BriefSection, ListedClaim } from './brief.ts';
+import type { Brief, BriefClaim, BriefSection, BriefSource, ListedClaim } from './brief.ts';
 import type { CaseRecords, ClaimRecord, Missing } from '../model/case-records.ts';
 import { chooseAbout, sortByReply } from './compose-about.ts';
 import { findSubject } from './find-subject.ts';
@@ -45,6 +45,12 @@ export interface BriefWish {
 
 /** How many claims are told at a glance. */
 const MOST_AT_A_GLANCE = 12;
+/** How many claims a table lists; of a large case nobody reads more, and the ledger has them. */
+const MOST_LISTED = 150;
+/** In larger cases the documents that no note cites are counted and not listed. */
+const MOST_SOURCES = 150;
+/** Letters of the longest form of address ("Hon.", "Lady"). */
+const LONGEST_ADDRESS = 4;
 /** How many origins the picture of the case shows. */
 const MOST_DRAWN = 12;
 
@@ -78,20 +84,51 @@ export function composeBrief({ records, missing }: BriefMaterial, wish: BriefWis
   const list = (record: ClaimRecord): ListedClaim => listClaim(record, notes);
   return {
     title: wish.title ?? (subject === null ? 'What is on the record' : `What is on the record about ${subject.name}`),
-    about: subject === null ? null : { name: subject.name, roles: subject.roles },
+    about: subject === null ? null : { name: subject.name, roles: listRoles(subject.roles) },
     asOf: records.asOf === null ? null : nameDate(records.asOf),
     head: records.head,
-    summary: summariseSources(documents, chosen, papers),
+    summary: summariseSources(documents, chosen, papers, subject?.name ?? null),
     glance: chosen.told.slice(0, MOST_AT_A_GLANCE).map(({ claim }) => composeGlance(byId.get(claim.id)!)),
     sections,
     origins: composeOrigins(chosen.told, all, numbers, papers),
     open: composeOpen(all, subject === null ? missing : { ...missing, originals: [] }, numbers, notes),
     timeline: composeTimeline(chosen.told.slice(0, MOST_AT_A_GLANCE), documents, numbers, sources, notes),
-    listed: chosen.listed.map(list),
-    machine: chosen.machine.map(list),
-    sources: documents.map((document) => describeSource(document, records, papers, sources)),
+    listed: chosen.listed.slice(0, MOST_LISTED).map(list),
+    machine: chosen.machine.slice(0, MOST_LISTED).map(list),
+    sources: listSources(documents, records, papers, sources, notes),
     notes: notes.notes(),
+    leftOut: {
+      listed: Math.max(0, chosen.listed.length - MOST_LISTED),
+      machine: Math.max(0, chosen.machine.length - MOST_LISTED),
+    },
   };
+}
+
+/** Every source, or in a large case every one that a note cites; each keeps its number. */
+function listSources(
+  documents: readonly Document[],
+  records: CaseRecords,
+  papers: Papers,
+  sources: ReadonlyMap<string, number>,
+  notes: NoteBook,
+): BriefSource[] {
+  const cited = new Set(notes.notes().map(({ source }) => source));
+  const shown = documents.filter(({ id }) => documents.length <= MOST_SOURCES || cited.has(sources.get(id) ?? 0));
+  const statements = Map.groupBy(
+    [...papers.statements.values()].filter(({ headline }) => !headline),
+    ({ document }) => document,
+  );
+  return shown.map((document) => describeSource(document, records, statements.get(document.id) ?? [], papers, sources));
+}
+
+/** Offices and descriptions, each once; forms of address ("Mr", "Sen.") are none. */
+function listRoles(roles: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  for (const role of roles) {
+    const key = role.toLowerCase().replace(/^(?:the|a|an) /, '');
+    if (key.length > LONGEST_ADDRESS && !known.has(key)) known.set(key, role);
+  }
+  return [...known.values()];
 }
 
 /** By date, undated ones last; as of a day, those alone that were out by then. */

@@ -41,10 +41,10 @@ export function composeClaim(
   const short =
     reply === null && page.denied.length === 0 && claim.history.length === 0 && documents.size <= MOST_SHORT;
   const voiced = [...page.affirmed.slice(0, 2), ...page.denied];
-  const name = (card: PassageCard): NamedVoice => nameVoice(card, claim, standing, papers);
+  const hear = (card: PassageCard): NamedVoice => nameVoice(card, claim, standing, papers);
   // In the order in which they are read: the sides first, so that a claim's notes begin with them.
-  const affirmed = composeSide(page.affirmed, name, notes, short ? 2 : 4);
-  const denied = composeSide(page.denied, name, notes, page.denied.length);
+  const affirmed = composeSide(page.affirmed, hear, notes, short ? 2 : 4);
+  const denied = composeSide(page.denied, hear, notes, page.denied.length);
   return {
     number,
     short,
@@ -61,11 +61,11 @@ export function composeClaim(
     facts: [...page.fields, ...(page.when === null ? [] : [{ name: 'when', value: nameDate(page.when) }])],
     affirmed,
     denied,
-    others: composeSide(page.others, name, notes, 2),
+    others: composeSide(page.others, hear, notes, 2),
     originCount: sayOriginCount(origins),
     origins: page.origins.map((origin) => composeOrigin(origin, notes)),
     originRemarks: remarkOrigins(page, notes),
-    flow: !short && page.flow.edges.length >= FEWEST_LINES ? page.flow : null,
+    flow: !short && reply === null && page.flow.edges.length >= FEWEST_LINES ? page.flow : null,
     silences: composeSilences(
       page.silences.map(({ kind, name, cards }) => ({ kind, name, statements: listStatements(cards) })),
       notes,
@@ -90,7 +90,7 @@ export function composeClaim(
 
 /** Why it stands so. A denial that changes no standing, a paper's own correction for one, is named and not passed over. */
 function explain({ standing, origins }: ClaimRecord, { voices }: Side): Piece[] {
-  const direct = voices.filter((voice) => voice.direct && voice.support);
+  const direct = voices.filter(({ direct: named, support, earlier }) => named && support && !earlier);
   if (standing.deniedBy.length > 0 || direct.length === 0)
     return [standing.reasons[0] ?? STANDING_SENTENCES[standing.label]];
   const names = [...new Set(direct.map(({ speaker }) => speaker))];

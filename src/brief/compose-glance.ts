@@ -9,8 +9,9 @@ export function composeGlance(claim: BriefClaim): Glance {
   const { affirmed, denied, originCount, silences, unheard } = claim;
   const people = affirmed.voices.filter(({ machine, support }) => support && !machine);
   const machines = affirmed.voices.filter(({ machine, support }) => support && machine);
-  const direct = denied.voices.filter((voice) => voice.direct);
-  const wider = denied.voices.filter((voice) => !voice.direct);
+  const earlier = denied.voices.filter((voice) => voice.earlier);
+  const direct = denied.voices.filter((voice) => voice.direct && !voice.earlier);
+  const wider = denied.voices.filter((voice) => !voice.direct && !voice.earlier);
   return {
     number: claim.number,
     standing: claim.standing,
@@ -22,6 +23,12 @@ export function composeGlance(claim: BriefClaim): Glance {
       ...sayVoices('Affirmed by ', people, `; ${originCount}.`),
       ...sayMachines(machines, people.length > 0),
       ...sayVoices('Denied by ', direct, '.', direct.length),
+      ...sayVoices(
+        'Said before it was first reported, and no answer to it: a denial by ',
+        earlier,
+        '.',
+        earlier.length,
+      ),
       ...sayVoices('Not denied by name; a wider denial by ', wider, ' covers it.', wider.length),
       ...(denied.voices.length === 0 ? [plain('Nobody denies it on the record.')] : []),
       ...silences,

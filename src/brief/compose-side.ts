@@ -67,7 +67,7 @@ function composeVoice(card: PassageCard, named: NamedVoice, notes: NoteBook): Vo
     ...named,
     direct: card.reach === 'direct',
     support: !card.headline,
-    machine: card.basis === 'machine',
+    earlier: card.earlier,
     words: card.words,
     places: [...new Set(card.places.map(namePlace))],
     remarks: listRemarks(card),

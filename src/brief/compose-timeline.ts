@@ -6,6 +6,8 @@ import { compareEdtf } from '../text/edtf-bounds.ts';
 import { listWords } from '../picture/count-words.ts';
 import { nameDate } from '../picture/name-date.ts';
 
+/** In larger cases the publication of each document says nothing any more. */
+const MOST_DOCUMENTS = 150;
 /** At one date: what is said to have happened, steps, what was published, what it reports first, what is denied. */
 const ORDER = ['said to have happened', 'step', 'published', 'first reported', 'denied'] as const;
 type Kind = (typeof ORDER)[number];
@@ -30,7 +32,8 @@ export function composeTimeline(
   book: NoteBook,
 ): Brief['timeline'] {
   const dates = new Map(documents.map(({ id, published }) => [id, published]));
-  const items: Item[] = documents.flatMap((document) =>
+  const listed = documents.length <= MOST_DOCUMENTS ? documents : [];
+  const items: Item[] = listed.flatMap((document) =>
     document.published === null ? [] : [listDocument(document.published, document, sources)],
   );
   for (const { claim } of told) {

@@ -13,16 +13,17 @@ const MOST_NAMES = 4;
  * What a reader should know of a document before leaning on it. The factors are those of Intelligence Community
  * Directive 206 that words on a page can show (access, basis, currency, completeness, possible copying); what they
  * cannot show, such as motive and reliability, is for a person to add and is not guessed.
+ * @param statements of the document that are no headlines
  * @param numbers of the documents in the list of sources, by id
  */
 export function describeSource(
   document: Document,
   records: CaseRecords,
+  statements: readonly Statement[],
   papers: Papers,
   numbers: ReadonlyMap<string, number>,
 ): BriefSource {
   const { id, title, publisher, author, published, url, name, sha256 } = document;
-  const statements = [...papers.statements.values()].filter((each) => each.document === id && !each.headline);
   return {
     number: numbers.get(id) ?? 0,
     title,

@@ -17,7 +17,7 @@ import { nameVoice } from './name-voice.ts';
 const TEXT =
   'A clerk who kept the books told us that Orlan Petty asked her to burn them. Nobody asked, said the mayor.';
 const document = makeDocument('a.txt', TEXT, { publisher: 'The Quay Gazette' });
-const petty = MADE_UP.entities.find(({ name }) => name === 'Orlan Petty')!;
+const petty = MADE_UP.entities.find((entity) => entity.name === 'Orlan Petty')!;
 const member = { ...petty, members: [{ document: document.id, key: 'petty' }] };
 const asPetty: Link = { ...makeLink('Orlan Petty'), entities: ['petty'] };
 
@@ -49,8 +49,9 @@ function name(
   return `${speaker} · ${did}`;
 }
 
+const words = (of: string): [number, number] => [TEXT.indexOf(of), TEXT.indexOf(of) + of.length];
+
 describe('the voice of a passage', () => {
-  const words = (of: string): [number, number] => [TEXT.indexOf(of), TEXT.indexOf(of) + of.length];
   const gazette = makeLink('The Sound Courier', 'outlet');
   const clerk = makeLink('clerk', 'unnamed');
   const rows: readonly (readonly [what: string, found: string, expected: string])[] = [

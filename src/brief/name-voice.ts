@@ -12,6 +12,8 @@ import { quoteWords } from '../picture/quote-words.ts';
 export interface NamedVoice {
   readonly speaker: string;
   readonly did: string;
+  /** True where it is a machine that says so. */
+  readonly machine: boolean;
 }
 
 /** Acts of somebody that others tell of: that they are told does not mean that whoever did them says so. */
@@ -29,26 +31,28 @@ export function nameVoice(card: PassageCard, claim: Claim, standing: Standing, p
   const [place] = card.places;
   const statement = papers.statements.get(place?.statement ?? '');
   const publisher = place?.publisher ?? place?.name ?? 'the document';
-  const own = { speaker: publisher, did: 'in its own voice, naming no source' };
+  const own = { speaker: publisher, did: 'in its own voice, naming no source', machine: false };
   if (statement === undefined) return own;
   const spoken = standing.spoken.find((each) => each.statement === statement.id);
-  if (card.basis === 'machine') return { speaker: card.speaker, did: STANCE_WORDS[card.stance] };
+  if (card.basis === 'machine') return { speaker: card.speaker, did: STANCE_WORDS[card.stance], machine: true };
   if (card.voice === 'document') {
-    if (spoken !== undefined) return { speaker: spoken.name, did: 'in its own document' };
-    return isOwnDocument(publisher, papers) ? { speaker: publisher, did: 'in its own document' } : own;
+    if (spoken !== undefined) return { speaker: spoken.name, did: 'in its own document', machine: false };
+    return isOwnDocument(publisher, papers) ? { speaker: publisher, did: 'in its own document', machine: false } : own;
   }
   const outer = listSources(statement.chain)
     .slice(1)
     .map((link) => papers.names.ofLink(statement.document, link))
     .join(', according to ');
   const reporter = outer === '' ? publisher : outer;
+  const relayed = outer !== '' && statement.chain.at(-1)?.kind === 'machine';
   const [first] = statement.chain;
-  if (first !== undefined && NOBODY.test(first.name)) return { speaker: reporter, did: 'said' };
+  if (first !== undefined && NOBODY.test(first.name)) return { speaker: reporter, did: 'said', machine: relayed };
   const act = TOLD_ACTS[card.stance];
   if (act !== undefined && spoken === undefined && isPrincipal(statement, claim, papers))
     return {
       speaker: reporter,
       did: `on what ${papers.names.ofLink(statement.document, first!)} is said to have ${act}`,
+      machine: relayed,
     };
   const did =
     card.passage === 'deny' && card.stance !== 'deny' && act === undefined ? 'said' : STANCE_WORDS[card.stance];
@@ -56,6 +60,7 @@ export function nameVoice(card: PassageCard, claim: Claim, standing: Standing, p
   return {
     speaker: described === null ? card.speaker : [described, ...(outer === '' ? [] : [outer])].join(', according to '),
     did,
+    machine: false,
   };
 }
 

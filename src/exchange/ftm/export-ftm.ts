@@ -39,11 +39,13 @@ const LANGUAGES: Readonly<Record<string, string>> = {
  * reported, disputed or denied is none.
  */
 export function exportFtm(records: CaseRecords): string {
+  const texts = new Map(records.readings.map(({ document }) => [document.id, document.text]));
+  const actors = new Set(records.entities.filter(({ kind }) => SCHEMATA[kind] !== undefined).map(({ id }) => id));
   const entities = [
     ...records.readings.map(({ document }) => toArticle(document)),
     ...records.entities.flatMap(toActor),
     ...records.entities.flatMap(toMentions),
-    ...records.claims.flatMap((record) => toNotes(record, records)),
+    ...records.claims.map((record) => toNote(record, texts, actors)),
   ];
   return entities.map((entity) => `${JSON.stringify(entity)}\n`).join('');
 }
@@ -91,9 +93,11 @@ function toMentions({ id, name, kind, members }: Entity): FtmEntity[] {
 }
 
 /** A claim with where it stands and who denies it, on each person or body that it is about. */
-function toNotes({ claim, origins, standing }: ClaimRecord, records: CaseRecords): FtmEntity[] {
-  const texts = new Map(records.readings.map(({ document }) => [document.id, document.text]));
-  const actors = new Set(records.entities.filter(({ kind }) => SCHEMATA[kind] !== undefined).map(({ id }) => id));
+function toNote(
+  { claim, origins, standing }: ClaimRecord,
+  texts: ReadonlyMap<string, string>,
+  actors: ReadonlySet<string>,
+): FtmEntity {
   const about = [...new Set([...claim.principals, ...claim.entities])].filter((id) => actors.has(id));
   const documents = [...new Set(claim.passages.map(({ document }) => document))];
   const denials = claim.passages
@@ -110,18 +114,16 @@ function toNotes({ claim, origins, standing }: ClaimRecord, records: CaseRecords
     ...(standing.unheard.length > 0 ? [`Not heard: ${standing.unheard.join('; ')}.`] : []),
     `Reported, and not established by this. As of ${standing.asOf ?? 'no known date'}.`,
   ].join('\n');
-  return [
-    {
-      id: `hearsay-${claim.id}`,
-      schema: 'Note',
-      properties: properties({
-        name: [`${standing.label}: ${claim.title}`],
-        description: [words],
-        entity: about.map((id) => `hearsay-${id}`),
-        proof: documents.map((id) => `hearsay-${id}`),
-      }),
-    },
-  ];
+  return {
+    id: `hearsay-${claim.id}`,
+    schema: 'Note',
+    properties: properties({
+      name: [`${standing.label}: ${claim.title}`],
+      description: [words],
+      entity: about.map((id) => `hearsay-${id}`),
+      proof: documents.map((id) => `hearsay-${id}`),
+    }),
+  };
 }
 
 /** Without what is not known; a property with no value is left out. */

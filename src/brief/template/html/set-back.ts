@@ -1,6 +1,7 @@
 import type { Brief, BriefSource, ListedClaim, Note } from '../../brief.ts';
 import { escapeMarkup, setName, setNotes, setQuote, setSentence } from './escape.ts';
 import { LIMITS } from '../../limits.ts';
+import { countOf } from '../../../picture/count-words.ts';
 import { drawFlow } from '../../../picture/draw-flow.ts';
 import { nameDate } from '../../../picture/name-date.ts';
 
@@ -14,14 +15,14 @@ function linkClaims(claims: readonly number[], listed: number): string {
 }
 
 /** Where the told claims entered, drawn and in a table. */
-export function setOrigins({ origins: { flow, rows } }: Brief): string {
+export function setOrigins({ origins: { flow, rows }, about }: Brief): string {
   if (rows.length === 0) return '<p>No claim has a stated origin.</p>';
   const body = rows.map(({ label, named, mayOverlap, claims, listed, publishers }) => {
     const marks = [...(named ? [] : ['not named']), ...(mayOverlap ? ['may be the same as another'] : [])];
     return `<tr><th scope="row">${setName(label)}${marks.length === 0 ? '' : ` <span class="soft">(${marks.join('; ')})</span>`}</th><td>${linkClaims(claims, listed)}</td><td>${setName(publishers.join(', '))}</td></tr>`;
   });
   const picture =
-    flow.edges.length === 0
+    flow.edges.length === 0 || about !== null
       ? ''
       : `<figure><div class="scroll" tabindex="0" role="region" aria-label="Origin picture of the case">${drawFlow(flow, 'f', 'Where the claims of this brief entered', WIDTH)}</div>
 <figcaption>Each line leads from a document through whoever it cites to where the information entered. A hollow mark is a source that is not named, a dashed one a source that may be the same as another. The table below says the same in words.</figcaption></figure>`;
@@ -59,12 +60,12 @@ export function setTimeline({ timeline }: Brief): string {
 }
 
 /** Claims that are listed and not told. */
-export function setListed(claims: readonly ListedClaim[]): string {
+export function setListed(claims: readonly ListedClaim[], leftOut: number): string {
   const rows = claims.map(
     ({ title, kind, standing, origins, answers, notes }) =>
       `<tr><td>${setName(title)}${setNotes(notes)}</td><td>${kind}</td><td>${standing}</td><td>${escapeMarkup(origins)}</td><td>${answers === '' ? 'nobody' : setName(answers)}</td></tr>`,
   );
-  return `<table class="listed"><thead><tr><th scope="col">Claim</th><th scope="col">Kind</th><th scope="col">Standing</th><th scope="col">Origins</th><th scope="col">Who answers</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
+  return `<table class="listed"><thead><tr><th scope="col">Claim</th><th scope="col">Kind</th><th scope="col">Standing</th><th scope="col">Origins</th><th scope="col">Who answers</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>${leftOut === 0 ? '' : `<p>${countOf(leftOut, 'further claim')} ${leftOut === 1 ? 'is' : 'are'} in the ledger of the case.</p>`}`;
 }
 
 export function setSources({ sources }: Brief): string {

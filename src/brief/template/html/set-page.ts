@@ -81,7 +81,7 @@ function listParts(brief: Brief): Part[] {
           makePart(
             'listed',
             about === null ? 'Appendix: minor claims' : 'Appendix: claims that only name them',
-            setListed(listed),
+            setListed(listed, brief.leftOut.listed),
             true,
           ),
         ]),
@@ -91,7 +91,7 @@ function listParts(brief: Brief): Part[] {
           makePart(
             'machine',
             'Appendix: only in machine-written text',
-            `<p class="soft">No document by a person carries these. Machine-written text is never an origin.</p>\n${setListed(machine)}`,
+            `<p class="soft">No document by a person carries these. Machine-written text is never an origin.</p>\n${setListed(machine, brief.leftOut.machine)}`,
           ),
         ]),
     makePart('sources', 'Appendix: sources', setSources(brief), true),

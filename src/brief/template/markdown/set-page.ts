@@ -1,5 +1,6 @@
 import type { Brief, BriefClaim, ListedClaim, Side, Voice } from '../../brief.ts';
 import { escapeMarkdown, setNotes, setSentence } from './escape.ts';
+import { countOf } from '../../../picture/count-words.ts';
 import { LIMITS } from '../../limits.ts';
 import { nameDate } from '../../../picture/name-date.ts';
 import { sayFlow } from '../../../picture/draw-flow.ts';
@@ -37,8 +38,13 @@ export function setMarkdown(brief: Brief): string {
     setTimeline(brief),
     ...(listed.length === 0
       ? []
-      : [about === null ? '## Appendix: minor claims' : '## Appendix: claims that only name them', setListed(listed)]),
-    ...(machine.length === 0 ? [] : ['## Appendix: only in machine-written text', setListed(machine)]),
+      : [
+          about === null ? '## Appendix: minor claims' : '## Appendix: claims that only name them',
+          setListed(listed, brief.leftOut.listed),
+        ]),
+    ...(machine.length === 0
+      ? []
+      : ['## Appendix: only in machine-written text', setListed(machine, brief.leftOut.machine)]),
     '## Appendix: sources',
     setSources(brief),
     '## Appendix: limits of the method',
@@ -141,7 +147,7 @@ function setTimeline({ timeline }: Brief): string {
     .join('\n');
 }
 
-function setListed(claims: readonly ListedClaim[]): string {
+function setListed(claims: readonly ListedClaim[], leftOut: number): string {
   return [
     '| claim | kind | standing | origins | who answers |',
     '|---|---|---|---|---|',
@@ -149,6 +155,9 @@ function setListed(claims: readonly ListedClaim[]): string {
       ({ title, kind, standing, origins, answers, notes }) =>
         `| ${escapeMarkdown(title)}${setNotes(notes)} | ${kind} | ${standing} | ${origins} | ${answers === '' ? 'nobody' : escapeMarkdown(answers)} |`,
     ),
+    ...(leftOut === 0
+      ? []
+      : ['', `${countOf(leftOut, 'further claim')} ${leftOut === 1 ? 'is' : 'are'} in the ledger of the case.`]),
   ].join('\n');
 }
 
