@@ -1,12 +1,12 @@
 import type { Claim, Passage } from '../model/claim.ts';
 import type { Entity } from '../model/entity.ts';
-import { classifyKind } from './classify-kind.ts';
 import type { DecidedClaims } from './anchor-decisions.ts';
 import type { Toward } from './denial/choose-stances.ts';
 import { findFields } from './fields/find-fields.ts';
 import { findHistory } from './find-history.ts';
 import { findPrincipals } from './find-principals.ts';
 import type { Gist } from './group/gist.ts';
+import { kindOf } from './group/kind-of.ts';
 import type { Grouping } from './group/group-gists.ts';
 import { listPairs } from './group/pair-table.ts';
 import { hashText } from './hash-text.ts';
@@ -79,7 +79,7 @@ export function composeClaim(
   const members = toward.map(({ member }) => member);
   const propositions = members.map((i) => gists[i]!.proposition);
   const decidedKind = members.map((i) => decided.kinds.get(i)).find((kind) => kind !== undefined);
-  const kind = decidedKind ?? classifyKind(propositions);
+  const kind = decidedKind ?? kindOf(members, gists);
   const ids = toward
     .filter(({ reach }) => reach === 'direct')
     .map(({ member, stance }) => {

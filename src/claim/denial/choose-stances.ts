@@ -1,6 +1,6 @@
 import type { ClaimKind, Part, PassageStance, Reach } from '../../model/vocabulary.ts';
 import type { DecidedClaims } from '../anchor-decisions.ts';
-import { classifyKind } from '../classify-kind.ts';
+import { kindOf } from '../group/kind-of.ts';
 import type { Gist } from '../group/gist.ts';
 import type { Denying } from './attach-denials.ts';
 import type { Bearing } from './find-bearing.ts';
@@ -34,7 +34,7 @@ export function chooseStances(
   bearings: readonly Bearing[],
   decided: DecidedClaims,
 ): Toward[] {
-  const kind = members.length === 0 ? 'other' : classifyKind(members.map((i) => gists[i]!.proposition));
+  const kind = members.length === 0 ? 'other' : kindOf(members, gists);
   const demands = kind === 'request' || kind === 'inquiry';
   const judge = (member: number, found: PassageStance, reach: Reach): Toward => {
     const { document, spans } = gists[member]!.proposition;

@@ -12,14 +12,15 @@ const BREAK = 1;
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** For each code unit: 0 is skipped inside a word (apostrophes, soft hyphens), 1 ends a word, others are the unit in lower case. */
-const FOLDED = foldUnits();
+/** Made when first asked for: a program that only shows a case need not wait for it. For each code unit: 0 is skipped inside a word (apostrophes, soft hyphens), 1 ends a word, others are the unit in lower case. */
+let folded: Uint16Array | null = null;
 
 /**
  * Reads words without regard to case, apostrophes, hyphens and marks, as fast as the text can be walked.
  * @param within stretches of the text, in order, that are read; words do not run from one into the next
  */
 export function scanWords(text: string, within: readonly (readonly [number, number])[]): ScannedWords {
+  const units = (folded ??= foldUnits());
   let size = 0;
   for (const [start, end] of within) size += (end - start + 1) >>> 1;
   const words = new Uint32Array(size);
@@ -29,13 +30,13 @@ export function scanWords(text: string, within: readonly (readonly [number, numb
   for (const [from, to] of within) {
     let at = from;
     while (at < to) {
-      while (at < to && FOLDED[text.charCodeAt(at)]! <= BREAK) at += 1;
+      while (at < to && units[text.charCodeAt(at)]! <= BREAK) at += 1;
       if (at === to) break;
       starts[count] = at;
       let hash = FNV_START;
       let end = at;
       for (; at < to; at += 1) {
-        const unit = FOLDED[text.charCodeAt(at)]!;
+        const unit = units[text.charCodeAt(at)]!;
         if (unit === BREAK) break;
         if (unit === SKIP) continue;
         hash = Math.imul(hash ^ unit, FNV_PRIME);
@@ -50,15 +51,15 @@ export function scanWords(text: string, within: readonly (readonly [number, numb
 }
 
 function foldUnits(): Uint16Array {
-  const folded = new Uint16Array(0x10000);
+  const table = new Uint16Array(0x10000);
   const word = /[\p{L}\p{N}\p{M}\p{Cs}]/u;
   const skipped = new Set(["'", '’', '‘', 'ʼ', '`', '´', '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF']);
-  for (let unit = 0; unit < folded.length; unit += 1) {
+  for (let unit = 0; unit < table.length; unit += 1) {
     const character = String.fromCharCode(unit);
     const lower = character.toLowerCase();
-    if (skipped.has(character)) folded[unit] = SKIP;
-    else if (word.test(character)) folded[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
-    else folded[unit] = BREAK;
+    if (skipped.has(character)) table[unit] = SKIP;
+    else if (word.test(character)) table[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
+    else table[unit] = BREAK;
   }
-  return folded;
+  return table;
 }
