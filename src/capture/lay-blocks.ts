@@ -1,4 +1,5 @@
 import type { Block } from '../model/document.ts';
+import { isCaption, isFurniture } from '../text/is-furniture.ts';
 import { findBlocks } from '../text/find-blocks.ts';
 
 /**
@@ -21,6 +22,10 @@ export function layBlocks(text: string, marked: readonly Block[]): Block[] {
   return blocks.map((block) => {
     const label = labels.get(block.span[0]);
     const open = block.kind === 'paragraph' || block.kind === 'list-item';
+    // Whatever element a page puts them in, these are words of the site.
+    const words = open || block.kind === 'heading' ? text.slice(...block.span) : '';
+    if (words !== '' && isFurniture(words)) return { ...block, kind: 'furniture', label: null };
+    if (open && isCaption(words)) return { ...block, kind: 'caption', label: null };
     return label && open && !block.label ? { ...block, label } : block;
   });
 }

@@ -58,6 +58,9 @@ describe('listFiles', () => {
     it(what, () => assert.deepEqual(list(...paths), [files, failures]));
 
   it('does not fetch addresses', () => {
-    assert.match(listFiles(['https://tidewater.example/a']).failures[0]?.failure.message ?? '', /does not fetch yet/);
+    assert.match(
+      listFiles(['https://tidewater.example/a']).failures[0]?.failure.message ?? '',
+      /fetched by hearsay add alone/,
+    );
   });
 });

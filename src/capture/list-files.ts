@@ -50,7 +50,7 @@ export function listFiles(paths: readonly string[]): Listing {
       if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) {
         throw new Failure(
           'unknown-format',
-          `${path} is an address that Hearsay does not fetch (http and https alone); save what is there and add the file.`,
+          `${path} is an address, and addresses are fetched by hearsay add alone, over http and https; save what is there and give the file.`,
         );
       }
       if (statSync(path, { throwIfNoEntry: false }) || !GLOB.test(path)) addAny(path);

@@ -49,12 +49,24 @@ export function writePage(page: Page): PageWriter {
   let kind: BlockKind = 'paragraph';
   /** White space that is due before the next word. */
   let due = '';
+  /** Links that the present word stands in, and whether a word of the present block stands in none. */
+  let links = 0;
+  let plain = false;
+  const linked = new Set<Block>();
 
   const endBlock = (): void => {
-    if (start !== null) blocks.push({ kind, span: [start, writer.length()], label: null });
+    if (start !== null) {
+      const block: Block = { kind, span: [start, writer.length()], label: null };
+      blocks.push(block);
+      if (!plain) linked.add(block);
+    }
     start = null;
+    plain = false;
     due = '';
   };
+  /** Items of a list that are links and nothing else lead to other pages. */
+  const isLink = (at: number): boolean => blocks[at]?.kind === 'list-item' && linked.has(blocks[at]);
+  const isLinkList = (at: number): boolean => isLink(at) && (isLink(at - 1) || isLink(at + 1));
   const write = (text: PageNode, as: BlockKind): void => {
     const data = text.data ?? '';
     const runs = page.findRuns(text) ?? [];
@@ -63,6 +75,7 @@ export function writePage(page: Page): PageWriter {
     for (const match of data.matchAll(WORD)) {
       if (match.index > end && due === '') due = ' ';
       end = match.index + match[0].length;
+      if (links === 0) plain = true;
       if (start === null) {
         if (writer.length() > 0) writer.add('\n\n');
         start = writer.length();
@@ -101,6 +114,7 @@ export function writePage(page: Page): PageWriter {
             if (inside) {
               const own = KINDS[node.nodeName];
               kinds.push(own ?? kinds.at(-1) ?? 'paragraph');
+              if (node.nodeName === 'A') links++;
             }
           }
         }
@@ -111,6 +125,7 @@ export function writePage(page: Page): PageWriter {
         while (node && node !== top && !node.nextSibling) {
           node = node.parentNode;
           if (node) kinds.pop();
+          if (node?.nodeName === 'A') links--;
           if (node && BLOCKS.has(node.nodeName)) endBlock();
         }
         if (node && BLOCKS.has(node.nodeName)) endBlock();
@@ -118,9 +133,14 @@ export function writePage(page: Page): PageWriter {
       }
       endBlock();
     },
-    finish: () => ({ ...writer.finish(), blocks }),
+    finish: () => ({
+      ...writer.finish(),
+      blocks: blocks.map((block, at) => (isLinkList(at) ? toFurniture(block) : block)),
+    }),
   };
 }
+
+const toFurniture = (block: Block): Block => ({ ...block, kind: 'furniture' });
 
 function covers(run: TextRun, at: number): boolean {
   return run.data <= at && at < run.data + run.length;

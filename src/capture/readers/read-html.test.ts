@@ -47,6 +47,33 @@ describe('readHtml', () => {
     assert.ok(checkOffsets(source, read) > 25);
   });
 
+  it('tells the words of the site from those of the article', () => {
+    const source = page(
+      '<title>Board puts off its vote</title>',
+      `<article><h1>Board puts off its vote</h1><figure><img src="a"><figcaption>The ferry. <span>Photo: Lena Ode/Harbour Pictures</span></figcaption></figure><p>By Ann Oduya</p><p>${FILLER}</p><div><p>Sign up for our morning newsletter</p></div><p>${FILLER}</p><p><em>Advertisement</em></p><p>${FILLER}</p><p><strong>Read more: <a href="/c">Gate stood open for six hours</a></strong></p><p>${FILLER} See <a href="/d">the log</a>.</p><p>Photo by Lena Ode</p><ul><li><a href="/a">Gate stood open</a></li><li><a href="/b">Who runs the harbour?</a></li></ul><ul><li>A vote in <a href="/e">June</a>, says the chair.</li></ul></article>`,
+    );
+    const read = readHtml(source);
+    assert.deepEqual(
+      read.blocks.map((block) => [block.kind, read.text.slice(...block.span).slice(0, 24)]),
+      [
+        ['title', 'Board puts off its vote'],
+        ['caption', 'The ferry. Photo: Lena O'],
+        ['furniture', 'By Ann Oduya'],
+        ['paragraph', FILLER.slice(0, 24)],
+        ['furniture', 'Sign up for our morning '],
+        ['paragraph', FILLER.slice(0, 24)],
+        ['furniture', 'Advertisement'],
+        ['paragraph', FILLER.slice(0, 24)],
+        ['furniture', 'Read more: Gate stood op'],
+        ['paragraph', FILLER.slice(0, 24)],
+        ['caption', 'Photo by Lena Ode'],
+        ['furniture', 'Gate stood open'],
+        ['furniture', 'Who runs the harbour?'],
+        ['list-item', 'A vote in June, says the'],
+      ],
+    );
+  });
+
   it('reads a page without an article as it stands', () => {
     const read = readHtml('<p>One line.');
     assert.equal(read.text, 'One line.');
