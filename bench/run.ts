@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const BENCHES = ['speed', 'growth', 'accuracy', 'reuse', 'check', 'hostile'] as const;
+const BENCHES = ['speed', 'growth', 'accuracy', 'reuse', 'check', 'hostile', 'faults'] as const;
 
 const options = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));

@@ -6,7 +6,7 @@ export function checkFile(db: DatabaseSync): Check {
   const problems = db
     .prepare('PRAGMA integrity_check(3)')
     .all()
-    .map((row) => String(row['integrity_check']));
+    .map((row) => String(row['integrity_check']).replaceAll(/\s+/g, ' '));
   const holds = problems.length === 1 && problems[0] === 'ok';
   return {
     name: 'file',

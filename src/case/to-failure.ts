@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Failure } from '../model/failure.ts';
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html). */
@@ -26,22 +27,30 @@ export function toCaseFailure(error: unknown, path: string): unknown {
     case READONLY:
       return failure(
         'unreadable',
-        `${path} cannot be written: the file, its folder or the medium is read-only; nothing was changed.`,
+        `${path} cannot be written: the file, its folder or the medium is read-only; nothing was changed, copy it to where it may be written.`,
       );
     case IOERR:
       return failure(
         'unreadable',
-        `${path} could not be read or written by the system; what was reported as added before is safe.`,
+        `${path} could not be read or written by the system; what was reported as added before is safe, try again, and back it up onto another disk.`,
       );
     case CORRUPT:
-      return failure('damaged', `${path} is damaged; keep the file as it is and go back to a copy.`);
+      return failure(
+        'damaged',
+        `${path} is damaged, or its disk fails; keep the file as it is, look at it with hearsay verify, and go back to a copy where that finds damage.`,
+      );
     case FULL:
       return failure(
         'unreadable',
-        `There is no room left for ${path}; nothing of the last step was kept, what was reported as added before is safe.`,
+        `There is no room left for ${path}; nothing of the last step was kept, what was reported as added before is safe; make room and do it again.`,
       );
     case CANTOPEN:
-      return failure('unreadable', `${path} cannot be opened: its folder does not exist or may not be used.`);
+      return failure(
+        'unreadable',
+        existsSync(path)
+          ? `${path} cannot be written: its folder or the medium is read-only, or a file beside it cannot be opened; nothing was changed.`
+          : `${path} cannot be opened: its folder does not exist or may not be used.`,
+      );
     case NOTADB:
       return failure('not-a-case', `${path} is not a Hearsay case.`);
     default:

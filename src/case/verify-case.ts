@@ -62,7 +62,7 @@ function attempt(name: string, check: () => Check[]): Check[] {
       {
         name,
         holds: false,
-        words: `the ${name} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+        words: `the ${name === 'derived' ? 'derived tables' : name} could not be read: ${error instanceof Error ? error.message : String(error)}`,
       },
     ];
   }
