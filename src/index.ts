@@ -1,5 +1,6 @@
 export { openCase } from './case/open-case.ts';
 export { makeAnchor } from './case/anchor-words.ts';
+export { readCheckpoint, writeCheckpoint } from './case/checkpoint.ts';
 export { Failure } from './model/failure.ts';
 export { writeBrief } from './brief/write-brief.ts';
 export { exportJson } from './exchange/export-json.ts';
@@ -22,3 +23,5 @@ export type { BriefFormat } from './brief/write-brief.ts';
 export type { BriefMaterial, BriefWish } from './brief/compose-brief.ts';
 export type { ReadInput } from './capture/read-bytes.ts';
 export type { ExportedCase } from './exchange/export-json.ts';
+export type { Checkpoint } from './case/checkpoint.ts';
+export type { RedactionRequest } from './case/redaction/redact-document.ts';
