@@ -1,6 +1,6 @@
 import { type Derived, type Shelf, derive } from './derive.ts';
 import { type Shown, fetchShelved, showDerived, showTables, toReading } from './shown.ts';
-import { type ShelvedDocument, findShown, keepReading, writeDerived } from './write-derived.ts';
+import { type ShelvedDocument, findShown, keepReading, markShown, writeDerived } from './write-derived.ts';
 import { type Store, read, write } from './open-store.ts';
 import { findHead, readLog } from './log.ts';
 import type { DatabaseSync } from 'node:sqlite';
@@ -23,6 +23,8 @@ export interface Holder {
   shelve(document: Document, seq: number): void;
   /** Brings the derived tables to the end of the log. */
   refresh(onProgress?: (progress: Progress) => void): void;
+  /** Goes on to an entry that leaves everything derived as it is; brings it up to date where something else came between. */
+  advance(seq: number): void;
   /** Keeps showing what is shown now though the log grows, until the function that it gives is called. */
   holdStill(): () => void;
   /** Answers from one unchanging view of the case at the end of its log. */
@@ -88,6 +90,21 @@ export function holdDerived(store: Store, onProgressDefault: (progress: Progress
       shelved.set(document.id, { read: document, seq });
     },
     refresh,
+    advance(seq) {
+      const from = shown;
+      const moved = write(store, () => {
+        const state = findShown(db);
+        if (from?.seq !== seq - 1 || state?.seq !== seq - 1 || state.version !== tablesVersion()) return false;
+        markShown(db, seq, tablesVersion());
+        return true;
+      });
+      if (!moved || from === null) {
+        refresh();
+        return;
+      }
+      const log = read(store, () => readLog(db));
+      shown = { ...from, seq, log: () => log };
+    },
     holdStill() {
       still += 1;
       let held = true;

@@ -116,6 +116,44 @@ describe('a rebuild with other weights', () => {
   });
 });
 
+describe('what changes nothing', () => {
+  it('is logged, derives nothing anew, and is shown by whoever opens the case next', async () => {
+    const one = await open();
+    const [first] = one.claims();
+    const [statement] = one.statements().filter(({ voice }) => voice === 'attributed');
+    one.instruct({ do: 'note', text: 'call her' });
+    one.instruct({ do: 'accept', statement: statement!.id });
+    one.undo(one.log().at(-1)!.seq);
+    // The very record that was shown before: nothing was made again.
+    assert.ok(one.claims()[0] === first);
+    assert.deepEqual(
+      one
+        .log()
+        .map(({ kind }) => kind)
+        .slice(-3),
+      ['noted', 'accepted', 'undone'],
+    );
+    assert.equal(one.verify().holds, true);
+    const again = openCase(one.path, { readOnly: true });
+    assert.equal(again.notes().length, 1);
+    assert.deepEqual(again.claims(), one.claims());
+    again.close();
+    one.close();
+  });
+
+  it('but an acceptance that brings back what was corrected does', async () => {
+    const one = await open();
+    const [statement] = one.statements().filter(({ voice }) => voice === 'attributed');
+    const accepted = one.instruct({ do: 'accept', statement: statement!.id });
+    one.instruct({ do: 'correct', statement: statement!.id, speaker: 'The harbour clerk' });
+    assert.equal(one.statement(statement!.id).speaker, 'The harbour clerk');
+    one.undo(accepted.entry.seq);
+    assert.equal(one.statement(statement!.id).speaker, 'The harbour clerk');
+    assert.equal(one.verify().holds, true);
+    one.close();
+  });
+});
+
 describe('a text that reads otherwise', () => {
   it('moves decisions with their words, and lists those whose words are gone', async () => {
     const one = await open();

@@ -23,6 +23,7 @@ import { findMissing } from './find-missing.ts';
 import { findStatement } from './find-statement.ts';
 import { findUnanchored } from './apply-decisions.ts';
 import { handOverCustody } from './hand-over-custody.ts';
+import { isIdle } from './is-idle.ts';
 import { holdDerived } from './hold-derived.ts';
 import { makeCheckpoint } from './make-checkpoint.ts';
 import { listVersions } from './list-versions.ts';
@@ -64,9 +65,10 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
   const view = <T>(work: (shown: Shown) => T): T => verb(() => held.view(work));
   const record = (decision: Decision, actor?: string): ReturnType<Case['decide']> => {
     refuseReadOnly(store);
+    const idle = view((shown) => isIdle(decision, shown));
     const { kind, ...payload } = decision;
     const entry = verb(() => write(store, () => appendEntry(store.db, { ...stamp(actor), kind, payload })));
-    verb(() => held.refresh());
+    verb(() => (idle ? held.advance(entry.seq) : held.refresh()));
     return entry;
   };
 
@@ -114,7 +116,7 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
       const decision = view((shown) => writeDecision(instruction, shown));
       const quoted = view((shown) => quoteDecision(decision, shown));
       const entry = this.decide(decision, actor);
-      return { entry, quoted, effect: compareRecords(before, snap()) };
+      return { asked: instruction.do, entry, quoted, effect: compareRecords(before, snap()) };
     },
     async import(value, name) {
       refuseReadOnly(store);

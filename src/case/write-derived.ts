@@ -56,9 +56,14 @@ export function writeDerived(
   writeRows(db, 'claim', ['id'], claims);
   writeRows(db, 'entity', ['id'], entities);
   writeRows(db, 'reuse', ['a', 'b'], reuse);
+  markShown(db, derived.seq, version);
+}
+
+/** Says up to which entry of the log the derived tables show the case, and by which version. */
+export function markShown(db: DatabaseSync, seq: number, version: string): void {
   db.prepare(
     'INSERT INTO derived (one, seq, version) VALUES (1, ?, ?) ON CONFLICT DO UPDATE SET seq = excluded.seq, version = excluded.version',
-  ).run(derived.seq, seal(version, derived.seq));
+  ).run(seq, seal(version, seq));
 }
 
 /** Keeps what reading a document gave. */

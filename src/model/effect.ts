@@ -1,3 +1,4 @@
+import type { Instruction } from './instruction.ts';
 import type { LogEntry } from './decision.ts';
 import type { StandingLabel } from './vocabulary.ts';
 
@@ -26,6 +27,8 @@ export interface Effect {
 
 /** What came of an instruction. */
 export interface Decided {
+  /** What was asked for. */
+  readonly asked: Instruction['do'];
   readonly entry: LogEntry;
   /** What it is about, in the document's words. */
   readonly quoted: readonly { readonly words: string; readonly document: string; readonly name: string }[];

@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts';
 import type { ClaimRecord } from '../model/case-records.ts';
 import type { KindPage, KindRow, ValueRow } from '../model/pages.ts';
 import type { Papers } from './papers.ts';
@@ -5,6 +6,7 @@ import type { ClaimKind } from '../model/vocabulary.ts';
 import { listValues } from './list-values.ts';
 import { makeCard } from './make-card.ts';
 import { makeClaimRow } from './make-claim-row.ts';
+import { writeNumber } from '../picture/write-number.ts';
 
 /** The claims of one kind with their own fields, so that they can be read against one another. */
 export function makeKindPage(
@@ -21,17 +23,17 @@ function makeRow(record: ClaimRecord, papers: Papers): KindRow {
   return {
     row: makeClaimRow(record),
     when: claim.when,
-    fields: Object.fromEntries(
-      Object.entries(claim.fields).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join('; ') : String(value),
-      ]),
-    ),
+    fields: Object.fromEntries(Object.entries(claim.fields).map(([name, value]) => [name, writeField(value)])),
     steps: claim.history.flatMap(({ step, when, statement }) => {
       const place = makeCard(statement, papers)?.places[0];
       return place === undefined ? [] : [{ step, when, place }];
     }),
   };
+}
+
+function writeField(value: Claim['fields'][string]): string {
+  if (typeof value === 'number') return writeNumber(value);
+  return Array.isArray(value) ? value.join('; ') : String(value);
 }
 
 /** Values that can be put on one scale, each set once. None is averaged. */

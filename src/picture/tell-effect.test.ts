@@ -14,9 +14,19 @@ const NOTHING: Effect = {
 const A = { id: 'c1', title: 'The pier was shut', standing: 'reported' } as const;
 const B = { id: 'c2', title: 'The pier had been closed', standing: 'disputed' } as const;
 
-function decided(kind: string, effect: Partial<Effect>, payload: Record<string, unknown> = {}): Decided {
+function decided(
+  kind: string,
+  effect: Partial<Effect>,
+  payload: Record<string, unknown> = {},
+  asked: Decided['asked'] = 'merge',
+): Decided {
   const entry = { seq: 4, at: '', actor: 'ida', kind, payload, previous: '', hash: '' };
-  return { entry, quoted: [{ words: 'shut', document: 'd1', name: 'a.txt' }], effect: { ...NOTHING, ...effect } };
+  return {
+    asked,
+    entry,
+    quoted: [{ words: 'shut', document: 'd1', name: 'a.txt' }],
+    effect: { ...NOTHING, ...effect },
+  };
 }
 
 const rows: readonly [what: string, decided: Decided, sentences: readonly string[]][] = [
@@ -29,6 +39,11 @@ const rows: readonly [what: string, decided: Decided, sentences: readonly string
     'a merge that another decision forbids',
     decided('merged', {}),
     ['Merged: “shut” (a.txt).', 'They are still two claims: another decision keeps their words apart.'],
+  ],
+  [
+    'two passages that are kept together',
+    decided('merged', {}, {}, 'keep'),
+    ['Kept together: “shut” (a.txt).', 'They stay together, whatever a later version makes of them.'],
   ],
   [
     'another standing',

@@ -1,4 +1,5 @@
 import type { ClaimName, Decided } from '../model/effect.ts';
+import { quoteWords } from './quote-words.ts';
 
 /** What was done, by the kind of the log's entry. */
 const DONE: Readonly<Record<string, string>> = {
@@ -25,10 +26,15 @@ const MOST = 3;
  * @param nameClaim a claim as the reader can find it again, for instance by its short id
  */
 export function tellEffect(decided: Decided, nameClaim: (claim: ClaimName) => string): string[] {
-  const { entry, quoted, effect } = decided;
-  const words = quoted.map((each) => `“${each.words}” (${each.name})`);
+  const { asked, entry, quoted, effect } = decided;
+  const words = quoted.map((each) => `“${quoteWords(each.words, [[0, each.words.length]])}” (${each.name})`);
   const corrects = entry.kind === 'corrected' && entry.payload?.['statement'] !== null;
-  const what = corrects ? 'Corrected' : (DONE[entry.kind] ?? entry.kind);
+  const what =
+    asked === 'keep' || asked === 'keep entity'
+      ? 'Kept together'
+      : corrects
+        ? 'Corrected'
+        : (DONE[entry.kind] ?? entry.kind);
   const about =
     words.length > 0
       ? `: ${words.join('; ')}`
@@ -49,7 +55,7 @@ export function tellEffect(decided: Decided, nameClaim: (claim: ClaimName) => st
     ...tellSome(effect.passages, ({ claim, gained, lost }) => tellPassages(nameClaim(claim), gained, lost)),
     ...tellEntities(effect.entities),
   ];
-  return [`${what}${about}.`, ...(changes.length > 0 ? changes : [tellNothing(entry.kind)])];
+  return [`${what}${about}.`, ...(changes.length > 0 ? changes : [tellNothing(asked)])];
 }
 
 function tellPassages(name: string, gained: number, lost: number): string {
@@ -76,11 +82,12 @@ function list(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join(' and ');
 }
 
-function tellNothing(kind: string): string {
-  if (kind === 'merged') return 'They are still two claims: another decision keeps their words apart.';
-  if (kind === 'same entity') return 'They are still two: another decision tells them apart.';
-  if (kind === 'classified') return 'No standing changes.';
-  if (kind === 'noted' || kind === 'accepted') return 'Nothing else in the record changes.';
+function tellNothing(asked: Decided['asked']): string {
+  if (asked === 'keep' || asked === 'keep entity') return 'They stay together, whatever a later version makes of them.';
+  if (asked === 'merge') return 'They are still two claims: another decision keeps their words apart.';
+  if (asked === 'same entity') return 'They are still two: another decision tells them apart.';
+  if (asked === 'classify') return 'No standing changes.';
+  if (asked === 'note' || asked === 'accept' || asked === 'describe') return 'Nothing else in the record changes.';
   return 'No claim changes.';
 }
 

@@ -151,7 +151,7 @@ function Finding({
       ))}
       {finding.suggestion !== null && (
         <p>
-          Rather: <bdi>{finding.suggestion}</bdi>
+          <bdi>{finding.suggestion}</bdi>
         </p>
       )}
     </article>

@@ -40,7 +40,7 @@ export function KindView({ kind, matter }: { readonly kind: ClaimKind; readonly 
               <Summary page={page} />
               {page.scales.map(({ values }) => (
                 <section key={values[0]!.claim}>
-                  <h2>Side by side: {values[0]!.title}</h2>
+                  <h2>Side by side</h2>
                   <ScaleFigure values={values} />
                 </section>
               ))}

@@ -42,7 +42,7 @@ function Review({ page: { doubts, settled } }: { readonly page: ReviewPage }): R
     <div className="review">
       <p className="review-progress">
         <progress max={all} value={settled} aria-label="Decided so far" />{' '}
-        <span>
+        <span className="review-count">
           {settled} of {all} decided
         </span>
       </p>
@@ -84,6 +84,8 @@ function One({
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof HTMLElement && event.target.matches('input, select, textarea, dialog *')) return;
       const choice = choices.find(({ key }) => key === event.key);
+      // The letter must not end up in a field that opens meanwhile.
+      if (choice) event.preventDefault();
       if (choice) choose(choice.act);
       else if (event.key === 'n' && at < last) go(to(at + 1));
       else if (event.key === 'p' && at > 0) go(to(at - 1));

@@ -30,6 +30,11 @@ export function ScaleFigure({ values }: { readonly values: readonly ValueRow[] }
               <th scope="row">
                 {value.precision !== null && `${value.precision} `}
                 {value.own ? value.value : <Link href={toClaim(value.claim)}>{value.value}</Link>}
+                {!value.own && (
+                  <span className="scale-title">
+                    <bdi>{value.title}</bdi>
+                  </span>
+                )}
               </th>
               <td>
                 <bdi>{value.whose === '' ? 'no stated origin' : value.whose}</bdi>
