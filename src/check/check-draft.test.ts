@@ -62,6 +62,8 @@ test('each fault is found by its rule', () => {
     ['Ms Lindqvist still sits on the harbour council.', 'outdated'],
     ['Mara Lindqvist admitted that she had accepted trips from Norvik.', 'contradicts'],
     ['The Harbour Gazette reported that Pelle Holm asked Ms Lindqvist not to invite other bids.', 'source-differs'],
+    ['Runa Dahl and Sven Aker asked the auditor Oskar Brandt to look into the trips.', 'source-differs'],
+    ['Pelle Holm asked Ms Lindqvist not to invite other bids.', 'stated-as-fact'],
     ['Pelle Holm bought the hotel in Sund from the Karsian state.', 'no-support'],
   ] as const;
   for (const [draft, rule] of rows) assert.deepEqual(rulesFor(draft), [rule], draft);

@@ -2,6 +2,7 @@ import { CHECKING } from '../lexicon/check-thresholds.ts';
 import type { CheckedSentence } from '../model/check.ts';
 import type { Clause, DraftSentence } from './draft/draft-sentence.ts';
 import { isClaim } from './draft/is-claim.ts';
+import type { Match } from './place/find-matches.ts';
 import type { Matter } from './matter.ts';
 import { touches } from './place/index-places.ts';
 
@@ -23,6 +24,28 @@ export function measureSupport({ matches, clauses }: DraftSentence): number {
   const all = judged.reduce((sum, { weight }) => sum + weight, 0);
   const apart = judged.reduce((sum, clause) => sum + clause.weight * bestOf(clause), 0);
   return Math.max(whole, all === 0 ? 0 : apart / all);
+}
+
+/** The same for words alone, names and numbers aside: two sentences may name the same people and say nothing alike. */
+export function measureWords({ matches, clauses }: DraftSentence): number {
+  const judged = clauses.filter(({ weight }) => weight >= CHECKING.slight);
+  const all = judged.reduce((sum, { weight }) => sum + weight, 0);
+  const apart = judged.reduce((sum, clause) => sum + clause.weight * bestWords(clause.matches), 0);
+  return Math.max(bestWords(matches), all === 0 ? 0 : apart / all);
+}
+
+function bestWords(matches: readonly Match[]): number {
+  return Math.max(0, ...matches.map(shareOfWords));
+}
+
+function shareOfWords({ items, hits }: Match): number {
+  let [held, all] = [0, 0];
+  for (const [i, { kind, weight }] of items.entries()) {
+    if (kind !== 'word') continue;
+    held += weight * hits[i]!;
+    all += weight;
+  }
+  return all === 0 ? 1 : held / all;
 }
 
 function bestOf({ matches }: Clause): number {

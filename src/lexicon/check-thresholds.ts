@@ -34,6 +34,8 @@ export const CHECKING = {
   act: 0.5,
   /** Numbers and dates of places that say less than this share of what the best says neither bear the draft out nor contradict it. */
   near: 0.8,
+  /** Below this share of its words, names aside, a sentence needs `supported` to pass. */
+  wordless: 0.5,
   /** A stretch that weighs less says too little to be judged. */
   slight: 1.1,
 } as const;

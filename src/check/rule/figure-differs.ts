@@ -5,6 +5,11 @@ import type { Finding } from '../../model/check.ts';
 import { figuresAgree, unitsAgree } from '../figure/figures-agree.ts';
 import { evidenceOf } from '../evidence.ts';
 import { quotesOf } from '../draft/quotes-of.ts';
+import { findSingle } from '../figure/find-single.ts';
+import { findVague } from '../figure/find-vague.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { DraftSentence } from '../draft/draft-sentence.ts';
+import type { Matter } from '../matter.ts';
 import { findCounting } from '../figure/find-counting.ts';
 import { touches } from '../place/index-places.ts';
 import type { Match } from '../place/find-matches.ts';
@@ -14,7 +19,8 @@ import type { Rule } from './rule.ts';
 export const findDifferingFigures: Rule = (sentence, draft, matter) => {
   const { text } = draft.reading.document;
   const quotes = quotesOf(sentence, draft);
-  return sentence.figures.flatMap((figure): Finding[] => {
+  const vague = findDifferingVague(sentence, draft, matter);
+  const exact = sentence.figures.flatMap((figure): Finding[] => {
     // A number inside a quotation is for the rules on quotations.
     if (quotes.some(({ span }) => touches(span, figure.span))) return [];
     const around = findCounting(sentence, figure.span);
@@ -30,8 +36,12 @@ export const findDifferingFigures: Rule = (sentence, draft, matter) => {
       const other = figuresOf(match).find(
         (one) => unitsAgree(figure.unit, one.unit) && !isToldElsewhere(one, sentence.figures, figure),
       );
-      if (other === undefined) continue;
-      const words = match.place.reading.document.text.slice(...other.span);
+      const { document } = match.place.reading;
+      const single =
+        figure.unit === null || figure.value < 2 ? null : findSingle(document.text, match.place.span, figure.unit);
+      const found = other?.span ?? single;
+      if (found === null) continue;
+      const words = document.text.slice(...found);
       return [
         {
           rule: 'figure-differs',
@@ -44,7 +54,34 @@ export const findDifferingFigures: Rule = (sentence, draft, matter) => {
     }
     return [];
   });
+  return [...exact, ...vague];
 };
+
+/** "Tens of millions" where the documents say "hundreds of thousands". */
+function findDifferingVague(sentence: DraftSentence, { reading }: Draft, { index }: Matter): Finding[] {
+  const { text } = reading.document;
+  return findVague(text, sentence.span).flatMap(({ span, key }): Finding[] => {
+    const around = findCounting(sentence, span).filter(({ matter }) => matter >= CHECKING.supported);
+    const told = around.map((match) => ({
+      match,
+      vague: findVague(match.place.reading.document.text, match.place.span),
+    }));
+    const [first] = told.filter(({ vague }) => vague.length > 0);
+    if (first === undefined || told.some(({ vague }) => vague.some((one) => one.key === key))) return [];
+    // A number in figures may be what the draft puts in words.
+    if (around.some((match) => figuresNear(match, index.places).some(({ value }) => value >= 100))) return [];
+    const words = first.match.place.reading.document.text.slice(...first.vague[0]!.span);
+    return [
+      {
+        rule: 'figure-differs',
+        span,
+        message: `The documents say “${words}”, not “${text.slice(...span)}”.`,
+        evidence: [evidenceOf(first.match.place.reading, [first.match.place.span])],
+        suggestion: `Write “${words}”.`,
+      },
+    ];
+  });
+}
 
 function figuresOf({ place }: Match): FigureMention[] {
   return findFigures(place.reading.document.text, place.span);

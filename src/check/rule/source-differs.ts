@@ -7,13 +7,15 @@ import type { Matter } from '../matter.ts';
 import type { Match } from '../place/find-matches.ts';
 import { touches } from '../place/index-places.ts';
 import { bestMatches } from '../place/matches-around.ts';
+import { findWrongName } from '../source/find-wrong-name.ts';
 import { nameSayer } from '../source/name-sayer.ts';
 import type { Sayer } from '../source/who-says.ts';
 import { areOneVoice, isNamed, isNamedOutright, isParticular, makersOf, sayersOf } from '../source/who-says.ts';
 import type { Rule } from './rule.ts';
 
 /** The documents lay it to somebody else than the draft does. */
-export const findDifferingSources: Rule = (sentence, draft, matter) => findWrongSayer(sentence, draft, matter) ?? [];
+export const findDifferingSources: Rule = (sentence, draft, matter) =>
+  findWrongSayer(sentence, draft, matter) ?? findWrongName(sentence, draft.reading.document.id, matter) ?? [];
 
 function findWrongSayer(sentence: DraftSentence, draft: Draft, matter: Matter): Finding[] | null {
   for (const statement of sentence.statements) {

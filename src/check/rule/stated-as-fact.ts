@@ -5,9 +5,11 @@ import { isClaim } from '../draft/is-claim.ts';
 import { evidenceOfMatches } from '../evidence.ts';
 import { findTelling } from '../place/find-telling.ts';
 import { bestMatches } from '../place/matches-around.ts';
-import { isSoft } from '../source/is-soft.ts';
+import { isHedged, isSoft } from '../source/is-soft.ts';
 import { nameSayer } from '../source/name-sayer.ts';
 import { writeAttribution } from '../source/write-attribution.ts';
+import type { Sayer } from '../source/who-says.ts';
+import type { Finding } from '../../model/check.ts';
 import { isNamed, makersOf, sayersOf } from '../source/who-says.ts';
 import type { DraftSentence } from '../draft/draft-sentence.ts';
 import type { Matter } from '../matter.ts';
@@ -29,11 +31,46 @@ function isCredited({ within, match }: Telling, { items }: DraftSentence, matter
   return named.some((entity) => sayers.has(entity.id) || isNamed(entity, makers));
 }
 
+/** "He asked him not to": the asking itself is only relayed by others, wherever the documents tell it. */
+function findRelayedAct(sentence: DraftSentence, matter: Matter): Finding[] {
+  if (isHedged(sentence.text)) return [];
+  const act = sentence.statements.find(({ voice, parent }) => voice === 'attributed' && parent === null);
+  if (act === undefined || act.stance !== 'request') return [];
+  const asking = sayersOf(act, matter)[0];
+  const places = bestMatches(sentence.matches, CHECKING.said).flatMap(({ place }) =>
+    place.statements
+      .filter((one) => one.stance === 'request' && isSame(asking, sayersOf(one, matter)[0]))
+      .map((statement) => ({ place, statement })),
+  );
+  const relayed = places.filter(({ statement }) => statement.chain.slice(1).some(({ kind }) => RELAYING.has(kind)));
+  if (relayed.length === 0 || relayed.length < places.length) return [];
+  const { place, statement } = relayed[0]!;
+  const outer = place.statements.find(({ id }) => id === statement.parent) ?? null;
+  return [
+    {
+      rule: 'stated-as-fact',
+      span: sentence.span,
+      message: 'The documents only report this; the draft states it as a fact.',
+      evidence: relayed
+        .slice(0, 2)
+        .map((one) => ({ document: one.place.reading.document.id, spans: [one.place.span] })),
+      suggestion: `Write: “${writeAttribution(outer, place.reading.document.publisher, matter)}”`,
+    },
+  ];
+}
+
+/** Those who only pass it on. */
+const RELAYING: ReadonlySet<string> = new Set(['outlet', 'unnamed', 'impersonal', 'group', 'role']);
+
+function isSame(a: Sayer | undefined, b: Sayer | undefined): boolean {
+  return a !== undefined && b !== undefined && a.ids.some((id) => b.ids.includes(id));
+}
+
 /** The documents only report it, or somebody disputes it, and the draft says it in its own voice. */
 export const findStatedAsFact: Rule = (sentence, _draft, matter) => {
   if (!isClaim(sentence, matter)) return [];
   const clause = sentence.clauses.find((one) => one.weight >= CHECKING.slight && !isAttributed(one, sentence));
-  if (clause === undefined) return [];
+  if (clause === undefined) return findRelayedAct(sentence, matter);
   const tellings = bestMatches([...sentence.matches, ...clause.matches], CHECKING.said).map(findTelling);
   if (tellings.length === 0) return [];
   const soft = tellings.filter((telling) => isSoft(telling) && !isCredited(telling, sentence, matter));

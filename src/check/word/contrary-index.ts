@@ -27,11 +27,11 @@ export interface Clash {
   readonly other: string;
 }
 
-/** Words of a stretch of text by stem. @param within offsets in UTF-16 code units of `text` */
+/** Words of a stretch of text by stem, names left out ("the Air Force" forces nobody). @param within offsets in UTF-16 code units of `text` */
 export function stemsOf(text: string, within: Span): Map<string, string> {
   return new Map(
     findTokens(text, within)
-      .filter(({ word }) => word)
+      .filter(({ word, start }, i) => word && (i === 0 || !/\p{Lu}/u.test(text[start]!)))
       .map(({ start, end }) => [
         wordStem(text.slice(start, end).toLowerCase().replaceAll('’', "'")),
         text.slice(start, end),
