@@ -15,6 +15,11 @@ const CASES: readonly (readonly [what: string, text: string, clean: string])[] =
   ['half a surrogate pair', 'a\ud800b', 'a\ufffdb'],
   ['a whole one is a letter', 'a😀b', 'a😀b'],
   ['invisible letters take no cell', 'mar\u00adrow\u200b\ufeff', 'marrow'],
+  ['a letter of no width inside a name is shown', 'R\u200boe and R\u2060\u2060oe', 'R<U+200B>oe and R<U+2060>oe'],
+  ['a name of letters from two scripts is marked', 'R\u043ee, Roe', 'R\u043ee<mixed letters>, Roe'],
+  ['names of one script are not', 'Роза Roe Ρόδος', 'Роза Roe Ρόδος'],
+  ['units are not', '5 \u03bcm, 3 k\u03a9', '5 \u03bcm, 3 k\u03a9'],
+  ['a joined picture is not', '\u{1F469}\u200d\u{1F33E}', '\u{1F469}\u200d\u{1F33E}'],
   ['a direction mark is part of the text', 'a\u200fb', 'a\u200fb'],
   ['letters of every script', 'Ærø, Łódź, 北京, مرحبا', 'Ærø, Łódź, 北京, مرحبا'],
 ];

@@ -16,8 +16,27 @@ const PICTURES = 0x24_00;
  * @param text any text, ill-formed UTF-16 too
  */
 export function cleanText(text: string): string {
-  const flat = text.replaceAll(SPACES, ' ').replaceAll(INVISIBLE, '').trim();
+  const shown = DISGUISED.test(text) ? showDisguises(text) : text;
+  const flat = shown.replaceAll(SPACES, ' ').replaceAll(INVISIBLE, '').trim();
   return UNSAFE.test(flat) ? flat.replaceAll(EACH_UNSAFE, showControl) : flat;
+}
+
+/** What disguises need: letters of no width, and letters of scripts that have look-alikes of Latin ones. */
+const DISGUISED = /[\u200b-\u200d\u2060\ufeff\u0370-\u04ff]/;
+/** Letters of no width inside a Latin word: two names that read alike are not one. */
+const INSIDE = /([\p{Script=Latin}\p{N}])([\u200b-\u200d\u2060\ufeff]{1,200})(?=[\p{Script=Latin}\p{N}])/gu;
+const LETTER = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]`;
+const MIXED = '<mixed letters>';
+/** Not what was marked before: cleaned text may be cleaned again. */
+const WORD = new RegExp(`(?<!${LETTER})${LETTER}{2,200}(?!${LETTER}|${MIXED})`, 'gu');
+/** Cyrillic letters, and the Greek ones that look Latin; "µm" and "kΩ" are no disguise. */
+const ALIKE = /[\p{Script=Cyrillic}ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαινρυ]/u;
+
+/** Marks what a name hides: a letter of no width by its number, a word of letters from two scripts behind it. */
+function showDisguises(text: string): string {
+  return text
+    .replaceAll(INSIDE, (_, before: string, hidden: string) => before + showControl(hidden))
+    .replaceAll(WORD, (word) => (/\p{Script=Latin}/u.test(word) && ALIKE.test(word) ? word + MIXED : word));
 }
 
 function showControl(character: string): string {
