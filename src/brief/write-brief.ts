@@ -3,8 +3,7 @@ import { composeBrief } from './compose-brief.ts';
 import { setHtml } from './template/html/set-page.ts';
 import { setMarkdown } from './template/markdown/set-page.ts';
 
-export const BRIEF_FORMATS = ['html', 'markdown'] as const;
-export type BriefFormat = (typeof BRIEF_FORMATS)[number];
+export type BriefFormat = 'html' | 'markdown';
 
 /**
  * The cited report that leaves the case: one HTML file, or Markdown. The same case as of the same day gives the same bytes.

@@ -14,11 +14,6 @@ export interface ReadExport {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Whether a value looks like `hearsay export --format json`. */
-export function isExport(value: unknown): boolean {
-  return isRecord(value) && typeof value['schema'] === 'number' && Array.isArray(value['log']);
-}
-
 /**
  * Reads the JSON of an export. Hashes are not looked at here.
  * @param name of the file, for the failure's sentence

@@ -10,7 +10,7 @@ import { findFullNames } from '../../picture/find-full-name.ts';
 import { nameChain, nameSource } from '../../picture/name-source.ts';
 
 /** Terms of our own stand beside those of the standard, under a name that nobody else uses. */
-export const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { hearsay: 'urn:hearsay:terms#' }] as const;
+const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { hearsay: 'urn:hearsay:terms#' }] as const;
 /** How many characters before and after tell one place of equal words from another. */
 const AROUND = 32;
 
