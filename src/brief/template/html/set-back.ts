@@ -59,13 +59,13 @@ export function setTimeline({ timeline }: Brief): string {
     .join('\n')}</dl>`;
 }
 
-/** Claims that are listed and not told. */
+/** Claims that are listed and not told; the standing stands before the words, so that no row reads as a fact. */
 export function setListed(claims: readonly ListedClaim[], leftOut: number): string {
   const rows = claims.map(
     ({ title, kind, standing, origins, answers, notes }) =>
-      `<tr><td>${setName(title)}${setNotes(notes)}</td><td>${kind}</td><td>${standing}</td><td>${escapeMarkup(origins)}</td><td>${answers === '' ? 'nobody' : setName(answers)}</td></tr>`,
+      `<tr><td>${standing}</td><td>${setName(title)}${setNotes(notes)}</td><td>${kind}</td><td>${escapeMarkup(origins)}</td><td>${answers === '' ? 'nobody' : setName(answers)}</td></tr>`,
   );
-  return `<table class="listed"><thead><tr><th scope="col">Claim</th><th scope="col">Kind</th><th scope="col">Standing</th><th scope="col">Origins</th><th scope="col">Who answers</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>${leftOut === 0 ? '' : `<p>${countOf(leftOut, 'further claim')} ${leftOut === 1 ? 'is' : 'are'} in the ledger of the case.</p>`}`;
+  return `<table class="listed"><thead><tr><th scope="col">Standing</th><th scope="col">Claim</th><th scope="col">Kind</th><th scope="col">Origins</th><th scope="col">Who answers</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>${leftOut === 0 ? '' : `<p>${countOf(leftOut, 'further claim')} ${leftOut === 1 ? 'is' : 'are'} in the ledger of the case.</p>`}`;
 }
 
 export function setSources({ sources }: Brief): string {

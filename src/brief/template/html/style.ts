@@ -64,9 +64,9 @@ caption{text-align:left;color:var(--soft);padding-bottom:.3rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--rule);font-weight:400}
 thead th{font:600 .72rem/1.3 'Helvetica Neue',Helvetica,Arial,'Liberation Sans',sans-serif;border-bottom-color:var(--ink)}
 .listed{table-layout:fixed}
-.listed th:nth-child(1){width:40%}
-.listed th:nth-child(2){width:12%}
-.listed th:nth-child(3){width:14%}
+.listed th:nth-child(1){width:14%}
+.listed th:nth-child(2){width:40%}
+.listed th:nth-child(3){width:12%}
 .listed th:nth-child(4){width:11%}
 .scroll{overflow-x:auto;margin:.75rem 0}
 .flow{display:block;max-width:100%;height:auto}
@@ -97,7 +97,8 @@ h2{break-before:auto}
 .appendix{break-before:page}
 p,li{orphans:2;widows:2}
 .glance li,tr,.sources li,.flow,.history li{break-inside:avoid}
-thead{display:table-header-group}
+thead{display:table-header-group;break-after:avoid}
+caption{break-after:avoid}
 .note-list{columns:2;column-gap:7mm;font-size:7.5pt}
 .listed,.sources{font-size:8.5pt}
 .scroll{overflow:visible}

@@ -149,11 +149,11 @@ function setTimeline({ timeline }: Brief): string {
 
 function setListed(claims: readonly ListedClaim[], leftOut: number): string {
   return [
-    '| claim | kind | standing | origins | who answers |',
+    '| standing | claim | kind | origins | who answers |',
     '|---|---|---|---|---|',
     ...claims.map(
       ({ title, kind, standing, origins, answers, notes }) =>
-        `| ${escapeMarkdown(title)}${setNotes(notes)} | ${kind} | ${standing} | ${origins} | ${answers === '' ? 'nobody' : escapeMarkdown(answers)} |`,
+        `| ${standing} | ${escapeMarkdown(title)}${setNotes(notes)} | ${kind} | ${origins} | ${answers === '' ? 'nobody' : escapeMarkdown(answers)} |`,
     ),
     ...(leftOut === 0
       ? []
