@@ -16,6 +16,8 @@ type Scores = Record<ClaimKind, number>;
 const TRIGGERS = indexPhrases(CLAIM_TRIGGERS.map(([kind, weight, phrases]) => [phrases, { kind, weight }] as const));
 /** A score from which a kind's own words have spoken. */
 const TOLD = 2;
+/** What a figure weighs that is taken out of a longer clause: the clause says the rest. */
+const BY_THE_WAY = 4;
 /** Of equal scores the kind that says more wins: the specific ones first. */
 const ORDER: readonly ClaimKind[] = [...CLAIM_KINDS];
 
@@ -79,6 +81,7 @@ export function findTriggers(
 
 /** What one passage's words say for each kind. Only the heaviest trigger of a kind counts in full, the next ones half and a quarter. */
 export function scoreKinds(member: Proposition): Scores {
+  if (member.byTheWay === true) return { ...emptyScores(), figure: BY_THE_WAY };
   const words = readOwnWords(member);
   const weights = new Map<string, number[]>();
   for (const { value } of findPhrases(TRIGGERS, words)) {

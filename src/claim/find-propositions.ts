@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts';
 import type { Statement } from '../model/statement.ts';
 import { findTokens } from '../text/find-tokens.ts';
 import { carveSpans, joinSpans } from '../text/carve-spans.ts';
+import { findFigurePhrases } from './clause/find-figure-phrases.ts';
 import { isNegated } from './clause/is-negated.ts';
 import { isAuxiliary, isVerb } from './clause/is-verb.ts';
 import { readClauseWords } from './clause/read-clause-words.ts';
@@ -73,12 +74,21 @@ const TELLING_STANCES: ReadonlySet<string> = new Set([
   'correct',
   'request',
 ]);
+/** Source and cue within this many code units of the content stand beside it. */
+const BESIDE = 4;
 /** A clause without a verb says something only with this many words. */
 const VERBLESS = 5;
 
+/** A heading of a text that somebody quotes whole: source and cue stand elsewhere. */
+function isCarved({ headline, voice, source, cue, content }: Statement): boolean {
+  const [start, end] = [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];
+  const beside = [...source, ...cue].some((span) => start - span[1] < BESIDE && span[0] - end < BESIDE);
+  return headline && voice === 'attributed' && !beside;
+}
+
 /** True for a scrap of a sentence ("At one of the meetings", "In public."): it shows nothing by itself. */
 function isScrap(text: string, spans: readonly Span[], statement: Statement): boolean {
-  if (statement.headline || TELLING_STANCES.has(statement.stance)) {
+  if (TELLING_STANCES.has(statement.stance) || (statement.headline && !isCarved(statement))) {
     return false;
   }
   const words = spans.flatMap((span) => findTokens(text, span)).filter((token) => token.word);
@@ -145,7 +155,7 @@ export function findPropositions(reading: Reading, entityOf: ReadonlyMap<string,
   const sentenceAt = (span: Span): Span => overlapping(ranges, span)[0]?.span ?? span;
   const propositions: Proposition[] = [];
   const placed = placeMentions(mentions, entityOf);
-  const add = (statement: Statement, spans: readonly Span[]): void => {
+  const add = (statement: Statement, spans: readonly Span[], byTheWay = false): void => {
     const own = spans.flatMap((span) => overlapping(placed, span));
     const wide = joinSpans(spans.flatMap((span) => overlapping(ranges, span).map((range) => range.span)));
     propositions.push({
@@ -155,7 +165,8 @@ export function findPropositions(reading: Reading, entityOf: ReadonlyMap<string,
       entities: [...new Set(own.map(({ entity }) => entity))],
       dates: spans.flatMap((span) => findDates(text, span, document.published)),
       figures: spans.flatMap((span) => findFigures(text, span)),
-      negated: isNegated(text, spans),
+      ...(byTheWay ? { byTheWay } : {}),
+      negated: !byTheWay && isNegated(text, spans),
       mentions: wide.flatMap((span) => overlapping(placed, span)),
     });
   };
@@ -189,15 +200,26 @@ export function findPropositions(reading: Reading, entityOf: ReadonlyMap<string,
       );
     });
     if (kept.length === 0) {
-      if (statement.voice === 'attributed' && !nested.has(statement.id) && statement.content.length > 0) {
+      if (
+        !statement.headline &&
+        statement.voice === 'attributed' &&
+        !nested.has(statement.id) &&
+        statement.content.length > 0
+      ) {
         add(statement, extentOf(statement));
       }
       continue;
     }
     for (const [i, pieces] of kept.entries()) {
       const count = pieces.reduce((sum, piece) => sum + countWords(text, piece), 0);
-      const short = statement.voice === 'attributed' && kept.length === 1 && i === 0 && count < ALONE;
+      const short =
+        !isCarved(statement) && statement.voice === 'attributed' && kept.length === 1 && i === 0 && count < ALONE;
       add(statement, short ? joinSpans([...attribution, ...pieces]) : pieces);
+      for (const piece of isCarved(statement) ? [] : pieces) {
+        for (const phrase of findFigurePhrases(text, piece)) {
+          add(statement, [phrase], true);
+        }
+      }
     }
   }
   return propositions.toSorted((a, b) => a.spans[0]![0] - b.spans[0]![0] || a.spans.at(-1)![1] - b.spans.at(-1)![1]);

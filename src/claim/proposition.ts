@@ -23,6 +23,8 @@ export interface Proposition {
   readonly entities: readonly string[];
   readonly dates: readonly DateMention[];
   readonly figures: readonly FigureMention[];
+  /** It is a figure that a longer clause gives by the way: that clause stands as a proposition of its own. */
+  readonly byTheWay?: boolean;
   /** "did not", "never", "no": what it says is that something is not so. */
   readonly negated: boolean;
   /**

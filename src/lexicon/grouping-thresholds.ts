@@ -30,3 +30,21 @@ export const DENYING = {
   /** At most this many are. */
   most: 2,
 } as const;
+
+/** What a denial points at that names nothing: 1 for the same sentence, 1/2 for the one before, and so on, plus these. */
+export const POINTING = {
+  /** How far back a "this" may point, in sentences. */
+  back: 6,
+  /** Below this nothing near fits well enough. */
+  least: 0.6,
+  /** It speaks of who denies. */
+  accused: 0.3,
+  /** It alleges or accuses. */
+  charge: 0.25,
+  /** It is somebody's words. */
+  attributed: 0.1,
+  /** It is what somebody is said to have said. */
+  nested: 0.05,
+  /** The denial names somebody whom it names. */
+  named: 0.1,
+} as const;

@@ -7,6 +7,7 @@ import type { ClaimWeights } from '../weights/read-weights.ts';
 import type { Bearing } from './find-bearing.ts';
 import { holdOpposites } from './opposite-index.ts';
 import { scorePair } from '../group/score-pair.ts';
+import { findPointedAt } from './find-pointed-at.ts';
 import { scoreDenial } from './score-denial.ts';
 
 /** A proposition on a claim that it denies. */
@@ -91,6 +92,17 @@ function findFits(
   const bearing = bearings[i]!;
   if (!bearing.rejects && !bearing.attributed) {
     return fits;
+  }
+  if (bearing.bare) {
+    for (const [other, fit] of findPointedAt(i, gists, bearings)) {
+      const group = groupOf.get(other)!;
+      if (group !== groupOf.get(i) && fit > (fits.get(group) ?? 0)) {
+        fits.set(group, fit);
+      }
+    }
+    // A "this" points at one thing; of equals, at what a later place in the text says last.
+    const [best] = [...fits].toSorted((x, y) => y[1] - x[1] || y[0] - x[0]);
+    return new Map(best === undefined ? [] : [best]);
   }
   for (const other of findTargets(i, gists, grouping)) {
     const group = groupOf.get(other)!;

@@ -7,8 +7,11 @@ const pointing = new Set(
   [...POINTING_WORDS, ...REJECTION_PHRASES.flatMap((phrase) => phrase.split(' '))].map(wordStem),
 );
 
-/** True where a denial names what it denies, names of people apart, with a mere "this", "the accusations" or nothing at all. */
-export function isBare({ proposition, words }: Gist): boolean {
+/**
+ * True where a denial names what it denies with a mere "this", "the accusations" or nothing at all: with fewer than two words that tell, of which one
+ * may be the name of somebody else than who denies.
+ */
+export function isBare({ proposition, words, names, speakers }: Gist): boolean {
   const { document, spans } = proposition;
   const telling = new Set(
     words.filter(({ weight, stem }) => weight >= 0.5 && !pointing.has(stem)).map(({ stem }) => stem),
@@ -22,5 +25,7 @@ export function isBare({ proposition, words }: Gist): boolean {
       }
     }
   }
-  return [...telling].filter((stem) => plain.has(stem)).length < 2;
+  const others = names.some((name) => !speakers.includes(name) && !name.startsWith('?')) ? 1 : 0;
+  const told = [...telling].filter((stem) => plain.has(stem)).length;
+  return told === 0 || told + others < 2;
 }

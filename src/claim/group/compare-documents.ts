@@ -33,6 +33,15 @@ function agree(a: Bearing, b: Bearing, score: number): number {
   return holdOpposites(a.sides, b.sides) ? score * GROUPING.opposite : score;
 }
 
+/** True for a figure by the way and the clause that it stands in: two things that one place says. */
+function overlap(a: Gist, b: Gist): boolean {
+  const [one, other] = [a.proposition, b.proposition];
+  return (
+    (one.byTheWay === true) !== (other.byTheWay === true) &&
+    one.spans.some(([start, end]) => other.spans.some((span) => start < span[1] && span[0] < end))
+  );
+}
+
 /**
  * Scores the pairs of propositions of two documents, or within one, that are worth comparing. A function of the two documents alone.
  * @returns pairs that score `GROUPING.least` and more
@@ -41,6 +50,9 @@ export function compareDocuments(a: Described, b: Described, weights: ClaimWeigh
   const pairs = a === b ? matchWithin(a.parts, a.gists.length) : matchParts(a.parts, b.parts);
   const [ones, others, scores, agreements]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (const [i, j] of pairs) {
+    if (a === b && overlap(a.gists[i]!, b.gists[j]!)) {
+      continue;
+    }
     const score = scorePair(a.gists[i]!, b.gists[j]!, weights);
     if (score >= GROUPING.least) {
       ones.push(i);
