@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Span } from '../src/model/span.ts';
+import { documentOf } from '../src/attribution/document-of.ts';
+import { findAttributions } from '../src/attribution/find-attributions.ts';
+import { findOutermost } from '../src/attribution/find-outermost.ts';
+import { openPage } from '../src/attribution/page.ts';
 import type { RawAttribution } from '../src/attribution/raw-attribution.ts';
 import { parseWeights } from '../src/attribution/tagger/parse-weights.ts';
 import { makeWords, splitWords } from '../src/attribution/tagger/split-words.ts';
@@ -46,13 +50,16 @@ function saySpeed(documents: readonly CorpusDocument[]): void {
     const sentences = findSentences(text, blocks);
     const words = makeWords(text.length);
     for (const sentence of sentences) splitWords(text, sentence, null, words);
-    return { text, sentences, quotations: findQuotations(text, blocks), count: words.count };
+    const page = openPage(documentOf(text), sentences);
+    const ruled = findAttributions(page, [[0, text.length]]);
+    return { text, sentences, quotations: findQuotations(text, blocks), ruled, count: words.count };
   });
   const count = prepared.reduce((sum, one) => sum + one.count, 0);
   let least = Infinity;
   for (let round = 0; round < 4; round++) {
     const before = process.cpuUsage();
-    for (const { text, sentences, quotations } of prepared) tagAttributions(text, sentences, quotations, weights);
+    for (const { text, sentences, quotations, ruled } of prepared)
+      tagAttributions(text, sentences, quotations, weights, ruled);
     least = Math.min(least, process.cpuUsage(before).user / 1000);
   }
   say(
@@ -74,7 +81,7 @@ function sayGrowth(): void {
     const times = sizes.map((size) => {
       const text = make(size);
       const before = performance.now();
-      tagAttributions(text, [[0, text.length]], [], weights);
+      tagAttributions(text, [[0, text.length]], [], weights, []);
       return `${Math.round(performance.now() - before)} ms`;
     });
     say(`growth: ${name}, ${sizes.map((size) => `${size / 1000} kB`).join(', ')}: ${times.join(', ')}`);
@@ -124,8 +131,13 @@ function sayFolds(corpus: readonly CorpusDocument[], marked: readonly GoldDocume
 }
 
 function read(text: string, trained: Weights): { source: Span[]; cue: Span[]; content: Span[] }[] {
-  const blocks = findBlocks(text);
-  return tagAttributions(text, findSentences(text, blocks), findQuotations(text, blocks), trained).map(
-    ({ source, cue, content }: RawAttribution) => ({ source: [...source], cue: [...cue], content: [...content] }),
-  );
+  const plain = documentOf(text);
+  const page = openPage(plain, findSentences(text, plain.blocks));
+  return findOutermost(page, trained)
+    .outermost.filter(({ content }) => content.length > 0)
+    .map(({ source, cue, content }: RawAttribution) => ({
+      source: [...source],
+      cue: [...cue],
+      content: [...content],
+    }));
 }

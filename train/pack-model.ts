@@ -1,7 +1,8 @@
+import { ROW_BITS, openModel } from '../src/attribution/tagger/open-model.ts';
 import type { LinearModel } from '../src/attribution/tagger/weights.ts';
 
 /**
- * Rounds trained weights to whole numbers from -127 to 127 and lays them out in the table that the runtime reads. Rows that are nothing but
+ * Rounds trained weights to whole numbers from -127 to 127 and keeps them by feature, as the runtime reads them. Rows that are nothing but
  * zeros after rounding are left out.
  * @param hashes the feature of each row
  * @param weights row after row
@@ -24,27 +25,16 @@ export function packModel(
       if (value > (strength[row] as number)) strength[row] = value;
     }
   }
-  const kept = strongest(strength, most);
-  let slots = 1024;
-  while (slots * 0.72 < kept.length) slots *= 2;
-  const mask = slots - 1;
-  const direct = classes <= 6;
-  const checks = new Uint16Array(slots);
-  const rows = new Uint32Array(direct ? 0 : slots);
-  const values = new Int8Array((direct ? slots : kept.length) * classes);
+  const kept = strongest(strength, Math.min(most, 1 << ROW_BITS));
+  const found = Int32Array.from(kept, (row) => hashes[row] as number);
+  const values = new Int8Array(kept.length * classes);
   kept.forEach((row, at) => {
-    const hash = hashes[row] as number;
-    let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & mask;
-    while (checks[slot] !== 0) slot = (slot + 1) & mask;
-    checks[slot] = hash >>> 16 || 1;
-    if (!direct) rows[slot] = at;
-    const base = (direct ? slot : at) * classes;
     for (let c = 0; c < classes; c++) {
       const value = Math.round((weights[row * classes + c] as number) / scale);
-      values[base + c] = Math.max(-127, Math.min(127, value));
+      values[at * classes + c] = Math.max(-127, Math.min(127, value));
     }
   });
-  return { classes, mask, checks, rows, values, scale };
+  return openModel(classes, scale, found, values);
 }
 
 /** The rows with the largest weights, in their own order; of equal ones at the limit the first. Rows of zeros are never among them. */

@@ -1,3 +1,6 @@
+import { documentOf } from '../src/attribution/document-of.ts';
+import { findAttributions } from '../src/attribution/find-attributions.ts';
+import { openPage } from '../src/attribution/page.ts';
 import { analyseText } from '../src/attribution/tagger/analyse-text.ts';
 import { addScores } from '../src/attribution/tagger/score-features.ts';
 import { LABELLINGS } from '../src/attribution/tagger/rank-labellings.ts';
@@ -6,8 +9,6 @@ import { scoreCues } from '../src/attribution/tagger/score-cues.ts';
 import { tagSentence } from '../src/attribution/tagger/tag-parts-of-speech.ts';
 import type { Words } from '../src/attribution/tagger/split-words.ts';
 import type { LinearModel, Weights } from '../src/attribution/tagger/weights.ts';
-import { findBlocks } from '../src/text/find-blocks.ts';
-import { findQuotations } from '../src/text/find-quotations.ts';
 import { findSentences } from '../src/text/find-sentences.ts';
 import { clusterWords } from './cluster-words.ts';
 import { readGold } from './gold-parts.ts';
@@ -64,7 +65,7 @@ export function trainBase(treebank: string, embeddings: string, told: (step: str
   );
   told('trees');
   const { move, relation } = trainParser(sentences, words, (w, i) => tagsOf(w, strangers[i % FOLDS] as LinearModel), 8);
-  return { version: VERSION, words, models: { tag, move, relation }, forests: {}, vectors: {} };
+  return { version: VERSION, words, models: { tag, move, relation }, vectors: {} };
 }
 
 /**
@@ -119,13 +120,11 @@ function pick<T>(all: readonly T[], which: readonly number[]): T[] {
 
 /** A document of the corpus, analysed. */
 export function readLesson(document: CorpusDocument, base: Weights): Lesson {
-  const blocks = findBlocks(document.text);
-  const analysis = analyseText(
-    document.text,
-    findSentences(document.text, blocks),
-    findQuotations(document.text, blocks),
-    base,
-  );
+  const { text } = document;
+  const plain = documentOf(text);
+  const page = openPage(plain, findSentences(text, plain.blocks));
+  const ruled = findAttributions(page, [[0, text.length]]);
+  const analysis = analyseText(text, page.sentences, page.quotations, base, ruled);
   return { analysis, gold: readGold(analysis, document) };
 }
 

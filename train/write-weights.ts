@@ -24,14 +24,7 @@ export function writeWeights(weights: Weights): Uint8Array {
   const models: Record<string, { classes: number; scale: number }> = {};
   for (const [name, model] of Object.entries(weights.models)) {
     models[name] = { classes: model.classes, scale: model.scale };
-    tables.push([`${name}.checks`, model.checks], [`${name}.rows`, model.rows], [`${name}.values`, model.values]);
-  }
-  const forests: Record<string, { base: number }> = {};
-  for (const [name, forest] of Object.entries(weights.forests)) {
-    forests[name] = { base: forest.base };
-    for (const key of ['feature', 'threshold', 'child', 'value', 'roots'] as const) {
-      tables.push([`${name}.${key}`, forest[key]]);
-    }
+    tables.push([`${name}.hashes`, model.hashes], [`${name}.values`, model.values]);
   }
   for (const [name, vector] of Object.entries(weights.vectors)) tables.push([`vector.${name}`, vector]);
   let size = 0;
@@ -42,7 +35,7 @@ export function writeWeights(weights: Weights): Uint8Array {
     if (type === undefined) throw new TypeError(`no type for ${name}`);
     return { name, type, offset, length: table.length };
   });
-  const head: Head = { version: weights.version, sections, models, forests, vectors: Object.keys(weights.vectors) };
+  const head: Head = { version: weights.version, sections, models, vectors: Object.keys(weights.vectors) };
   let json = JSON.stringify(head);
   // Spaces bring the arrays to a multiple of eight.
   json += ' '.repeat((8 - ((12 + Buffer.byteLength(json)) % 8)) % 8);

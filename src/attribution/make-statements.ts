@@ -9,6 +9,7 @@ import type { SourceReading } from './basis/read-source.ts';
 import { carveHeadings } from './carve-headings.ts';
 import { widenDenial } from './cue/widen-denial.ts';
 import { findAuthors } from './speaker/find-authors.ts';
+import { findCited } from './chain/find-cited.ts';
 import { extendChain } from './chain/extend-chain.ts';
 import { findIntermediary } from './chain/find-intermediary.ts';
 import { findOutletAddressed } from './chain/find-outlet-addressed.ts';
@@ -94,11 +95,15 @@ function readWho(
   if (authors !== null) return { links: [authors], basis: 'document', known: 'named' };
   const reading = readSource(page, cast, findRelativeAntecedent(page, source) ?? source);
   if ((reading.links[0]?.entities.length ?? 0) > 0) return reading;
-  const meant = findAntecedent(page, source, above, memory.before, memory.person);
+  const meant = findAntecedent(page, source, above, memory.before, memory.person, memory.thing);
   if (meant === null) return reading;
   const known = KNOWN_AS[meant.kind];
   return { links: [{ ...meant, span: source }], basis: known, known };
 }
+
+/** A source that another one cites comes before it in the chain, and is the one that is known somehow. */
+const putBefore = (inner: SourceReading, outer: SourceReading): SourceReading =>
+  inner.basis === 'impersonal' ? outer : { ...inner, links: [...inner.links, ...outer.links] };
 
 function makeStatement(
   page: Page,
@@ -112,12 +117,14 @@ function makeStatement(
   const raw = widenDenial(text, draft.raw);
   const spans = [...raw.source, ...raw.cue, ...raw.content];
   const at = first(spans);
-  const reading =
+  const surroundings = findSurroundings(page, draft);
+  const heard =
     raw.by === 'label' && raw.source[0] !== undefined
       ? readLabelSource(page, cast, raw.source[0])
       : readWho(page, cast, raw.source[0], above, memory);
+  const cited = heard.links[0]?.kind === 'outlet' ? findCited(page, surroundings) : null;
+  const reading = cited === null ? heard : putBefore(readSource(page, cast, cited), heard);
   const speaker = reading.links[0]?.name ?? null;
-  const surroundings = findSurroundings(page, draft);
   const cue = plainWords(text, raw.cue);
   const content = plainWords(text, raw.content);
   const silent = raw.by === 'silence';

@@ -1,29 +1,52 @@
 import type { Span } from '../model/span.ts';
+import { combineAttributions } from './combine.ts';
 import type { Draft } from './draft.ts';
 import { findAttributions } from './find-attributions.ts';
+import type { FirstLevel } from './find-outermost.ts';
 import type { Page } from './page.ts';
 import type { RawAttribution } from './raw-attribution.ts';
+import type { Tagged } from './tagger/tag-attributions.ts';
 
 /** How deep statements inside statements are followed. News does not go deeper; hostile text would. */
 const DEEPEST = 6;
 
 /**
  * Finds attributions and, in the content of each, the ones inside it.
- * @param outermost the attributions that stand in nothing else
  * @returns drafts, parents before children
  */
-export function readLevels(page: Page, outermost: readonly RawAttribution[]): Draft[] {
+export function readLevels(page: Page, { outermost, tagged }: FirstLevel): Draft[] {
   const drafts: Draft[] = [];
   const read = (found: readonly RawAttribution[], parent: Draft | null, depth: number): void => {
     for (const raw of found) {
       const draft = { raw, parent };
       drafts.push(draft);
-      if (depth < DEEPEST) read(findAttributions(page, inner(raw), true), draft, depth + 1);
+      if (depth < DEEPEST) read(readWithin(page, inner(raw), tagged), draft, depth + 1);
     }
   };
   read(outermost, null, 1);
   return drafts;
 }
+
+/** The outermost attributions within the content of one: by rule, and those of the tagger whose cue stands there. */
+function readWithin(page: Page, scope: readonly Span[], tagged: Tagged | null): RawAttribution[] {
+  const ruled = findAttributions(page, scope, true);
+  if (tagged === null) return ruled;
+  const within = tagged.inner.filter(
+    ({ cue, source }) => cue.every((span) => lies(span, scope)) && isAnother(page.text, source),
+  );
+  const found = within.filter((one) => !within.some((other) => other !== one && holdsCue(other, one)));
+  return combineAttributions(found, ruled, tagged.possible);
+}
+
+/** Somebody is named, and it is not the speaker himself. */
+const isAnother = (text: string, [source]: readonly Span[]): boolean =>
+  source !== undefined && !/^[“"'‘\s]*(?:i|we)(?:[’'](?:m|ve|d|ll|re))?$/iu.test(text.slice(source[0], source[1]));
+
+const lies = (span: Span, scope: readonly Span[]): boolean =>
+  scope.some(([start, end]) => start <= span[0] && span[1] <= end);
+
+const holdsCue = (other: RawAttribution, one: RawAttribution): boolean =>
+  one.cue.every((span) => lies(span, other.content));
 
 /** The content of an attribution as a scope: in order, without overlap. */
 function inner(raw: RawAttribution): Span[] {

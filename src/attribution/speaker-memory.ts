@@ -6,6 +6,8 @@ import { isPersonal } from './speaker/find-antecedent.ts';
 const MEDIUM_REACH = 700;
 /** How far an outlet, once told, still is who the same speaker talks to. */
 const OUTLET_REACH = 1500;
+/** How many paragraphs on an interview may run where nobody else speaks. */
+const PARAGRAPHS = 2;
 
 /** What earlier statements lend to later ones, in reading order. One reading holds one. */
 export interface SpeakerMemory {
@@ -13,6 +15,8 @@ export interface SpeakerMemory {
   before: Statement | null;
   /** The last statement that one person made. */
   person: Statement | null;
+  /** The last outermost statement of a body, an outlet or a paper. */
+  thing: Statement | null;
   readonly media: Map<string, { medium: Medium; at: number }>;
   readonly outlets: Map<string, { link: Link; at: number }>;
   /** The last letter or filing, for "they wrote". */
@@ -24,6 +28,7 @@ export interface SpeakerMemory {
 export const makeMemory = (): SpeakerMemory => ({
   before: null,
   person: null,
+  thing: null,
   media: new Map(),
   outlets: new Map(),
   paper: null,
@@ -39,11 +44,12 @@ export function recallMedium(memory: SpeakerMemory, speaker: string, at: number,
   return / (?:added|adding|continued|wrote|went) /.test(cue) ? known.medium : null;
 }
 
-/** The outlet to which a speaker still talks, in the same paragraph. */
+/** The outlet to which a speaker still talks: in the same paragraph, or further down as long as nobody else speaks. */
 export function recallOutlet(memory: SpeakerMemory, text: string, speaker: string, at: number): Link | null {
   const known = memory.outlets.get(speaker);
   if (known === undefined || at - known.at > OUTLET_REACH) return null;
-  return text.slice(known.at, at).includes('\n') ? null : known.link;
+  const breaks = text.slice(known.at, at).split(/\n+/).length - 1;
+  return breaks === 0 || (breaks <= PARAGRAPHS && memory.before?.speaker === speaker) ? known.link : null;
 }
 
 /**
@@ -57,6 +63,8 @@ export function recallReport(memory: SpeakerMemory, text: string, parent: string
 }
 
 const CITED: ReadonlySet<Link['kind']> = new Set(['outlet', 'unnamed', 'document', 'data']);
+
+const THINGS: ReadonlySet<Link['kind']> = new Set(['organisation', 'outlet', 'document', 'data']);
 
 /** Notes a statement that was made. */
 export function remember(
@@ -72,6 +80,7 @@ export function remember(
   const speaker = statement.speaker ?? '';
   if (statement.parent === null && kind !== undefined && kind !== 'document' && kind !== 'data')
     memory.before = statement;
+  if (statement.parent === null && kind !== undefined && THINGS.has(kind)) memory.thing = statement;
   if (isPersonal(statement)) memory.person = statement;
   if (medium !== null && medium.basis !== null) memory.media.set(speaker, { medium, at });
   else if (medium !== null) memory.media.delete(speaker);

@@ -148,7 +148,6 @@ export const MEDIA_SOURCES: readonly string[] = [
   'website',
   'blog',
   'blogger',
-  'agency',
   'editorial',
   'article',
   'articles',

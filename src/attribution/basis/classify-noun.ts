@@ -52,6 +52,8 @@ const officeHolders = new Set([
   'department',
 ]);
 
+const NEWS_AGENCY = / (?:news|press|wire) (?:agency|agencies|service|services) /u;
+
 /** What kind of source a common noun names, and how well it is known. */
 export interface NounClass {
   readonly kind: LinkKind;
@@ -73,7 +75,7 @@ export function classifyNoun(head: readonly Word[], plain: string): NounClass {
     };
   if (data.has(noun)) return { kind: 'data', basis: 'poll-or-data' };
   if (observations.has(noun)) return { kind: 'observation', basis: 'observation' };
-  if (media.has(noun)) return { kind: 'outlet', basis: 'media' };
+  if (media.has(noun) || NEWS_AGENCY.test(plain)) return { kind: 'outlet', basis: 'media' };
   if (hasPhrase(plain, signs) && last?.capital !== true) return { kind: 'unnamed', basis: 'anonymous' };
   if (anonymous.has(noun)) return { kind: 'unnamed', basis: 'anonymous' };
   if (noun === 'percent' || noun === '%') return { kind: 'data', basis: 'poll-or-data' };

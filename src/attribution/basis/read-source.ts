@@ -95,6 +95,11 @@ export function readLabelSource(page: Page, cast: Cast, span: Span): SourceReadi
   return readSource(page, cast, span);
 }
 
+/** "… who asked not to be named", "…, speaking on condition of anonymity": what is told of a source right behind it. */
+const RELATIVE = /^,?\s+(?:who|whom|both|speaking|granted|requesting|on (?:the )?condition)\s[^.;:,“”"\n]{0,120}/u;
+
+const lengthOfRelative = (text: string, at: number): number => RELATIVE.exec(text.slice(at, at + 140))?.[0].length ?? 0;
+
 /**
  * Reads who a source span means.
  * @param span the source's words
@@ -104,7 +109,7 @@ export function readSource(page: Page, cast: Cast, span: Span): SourceReading {
   const head = findHead(words);
   const last = head.at(-1);
   if (last === undefined) return { links: [], basis: 'impersonal', known: 'impersonal' };
-  const plain = plainWords(page.text, [span]);
+  const plain = plainWords(page.text, [[span[0], span[1] + lengthOfRelative(page.text, span[1])]]);
   if (hasPhrase(plainWords(page.text, [[head[0]?.start ?? span[0], last.end]]), machines) && last.capital) {
     return reading([{ name: shown(page.text, head), kind: 'machine', span, entities: [] }], 'machine');
   }
@@ -299,5 +304,16 @@ const CITING = new Set([
   'published',
   'seen',
 ]);
-const CITES = new Set(['cited', 'quoted', 'interviewed', 'obtained', 'reviewed', 'seen', 'released', 'published']);
+const CITES = new Set([
+  'cited',
+  'quoted',
+  'interviewed',
+  'contacted',
+  'reached',
+  'obtained',
+  'reviewed',
+  'seen',
+  'released',
+  'published',
+]);
 const SPEAKS = new Set(['spoke', 'told', 'speaking', 'talked']);

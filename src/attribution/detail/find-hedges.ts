@@ -25,6 +25,9 @@ export function findHedges(text: string, spans: readonly Span[]): string[] {
       const word = match[0];
       // The month is no hedge, and "he reported" is no adjective.
       if (word === 'May' || found.includes(word)) continue;
+      // What nobody could do is no guess.
+      if (/^could$/iu.test(word) && /^(?:\s+not|n[’']t)(?!\p{L})/u.test(part.slice(match.index + word.length)))
+        continue;
       if (
         adjectives.has(word.toLowerCase()) &&
         match.index > 0 &&

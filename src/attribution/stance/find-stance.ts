@@ -44,6 +44,8 @@ export function stanceOfCue(cue: string): { stance: Stance; lemma: string; frame
 }
 
 const NEGATED = / (?:not|never|didn’t|doesn’t|don’t|won’t|wouldn’t|hasn’t|haven’t|hadn’t|couldn’t|cannot|can’t) /u;
+const CHECKED =
+  / (?:could not|couldn’t|cannot|can’t|can not|was not able to|were not able to|unable to|has not|have not)(?: immediately| independently| yet)?(?: be)? (?:verify|verified|corroborate|corroborated|authenticate|authenticated|independently confirm|immediately verify) /u;
 const REPORTING: ReadonlySet<Basis> = new Set(['document', 'poll-or-data', 'media', 'observation']);
 const WILL = / (?:will|won’t|shall|going to|\p{L}+’ll) /u;
 const WOULD = / (?:would|likely to|is likely|are likely|unlikely|could) /u;
@@ -55,9 +57,13 @@ export function findStance(evidence: StanceEvidence): Stance {
   const { cue, content } = evidence;
   const found = stanceOfCue(cue);
   const stance = found?.stance ?? 'assert';
+  // Who could not check a thing has answered nobody, and refused nobody.
+  if (CHECKED.test(cue)) return 'report';
   if (NEGATED.test(cue)) {
     if (stance === 'confirm' || stance === 'concede' || found?.lemma === 'say') return 'decline';
     if (stance === 'deny') return 'concede';
+    // "has never blamed the contractor": nobody is accused.
+    if (stance === 'accuse' || stance === 'allege') return 'report';
   }
   if (stance === 'ask' && evidence.asks && hasPhrase(content, blame)) return 'accuse';
   if (

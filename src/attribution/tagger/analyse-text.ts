@@ -1,7 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import type { Quotation } from '../../text/find-quotations.ts';
+import type { RawAttribution } from '../raw-attribution.ts';
 import { makeTree } from './dependency.ts';
 import type { Tree } from './dependency.ts';
+import { readHints } from './read-hints.ts';
+import type { Hints } from './read-hints.ts';
 import { makeState, parseSentence } from './parse-dependencies.ts';
 import { addScores } from './score-features.ts';
 import { makeWords, splitWords } from './split-words.ts';
@@ -34,17 +37,20 @@ export interface Analysis {
   readonly quotation: Int32Array;
   /** 1 for a mark that opens a quotation, 2 for one that closes it, else 0. */
   readonly quoteMark: Uint8Array;
+  readonly hints: Hints;
 }
 
 /**
  * Words, parts of speech, trees, paragraphs and quotations of a text.
  * @param sentences in order, in UTF-16 code units; a line break between two of them starts a paragraph
+ * @param ruled the outermost attributions that the rules found
  */
 export function analyseText(
   text: string,
   sentences: readonly Span[],
   quotations: readonly Quotation[],
   weights: Weights,
+  ruled: readonly RawAttribution[],
 ): Analysis {
   let room = 0;
   for (const [start, end] of sentences) room += end - start;
@@ -99,6 +105,7 @@ export function analyseText(
     paragraphStart,
     quotation,
     quoteMark,
+    hints: readHints(words, ruled),
   };
 }
 

@@ -27,16 +27,43 @@ export interface CueView {
   readonly rivals: Uint8Array;
   readonly under: Uint8Array;
   readonly frame: number;
+  /** Part that each word plays by the rule that found this cue; which rule that is, 0 for none. */
+  readonly hinted: Uint8Array;
+  readonly hintKind: number;
 }
 
 const BETWEEN = new Set<number>([POS[','], POS[':'], POS['.'], POS['('], POS["''"]]);
 
+/**
+ * The stretch in which the parts of a cue are looked for: its sentence and the quoted ones that adjoin it; the whole paragraph where a
+ * colon or a dash hands over ("Brandt: ...").
+ */
+function reachOf(analysis: Analysis, anchor: number): readonly [from: number, to: number] {
+  const { tags, sentence, sentenceStart, paragraph, paragraphStart } = analysis;
+  const p = paragraph[anchor] as number;
+  const least = Math.max(paragraphStart[p] as number, anchor - REACH);
+  const most = Math.min(paragraphStart[p + 1] as number, anchor + REACH + 1);
+  const s = sentence[anchor] as number;
+  let from = Math.max(least, sentenceStart[s] as number);
+  let to = Math.min(most, sentenceStart[s + 1] as number);
+  for (let i = from; i < to; i++) if (tags[i] === POS[':']) return [least, most];
+  const quoted = (start: number, end: number) => {
+    for (let i = start; i < end; i++) if ((analysis.quotation[i] as number) >= 0) return true;
+    return false;
+  };
+  for (let before = s - 1; from > least && quoted(Math.max(least, sentenceStart[before] as number), from); before--) {
+    from = Math.max(least, sentenceStart[before] as number);
+  }
+  for (let next = s + 1; to < most && quoted(to, Math.min(most, sentenceStart[next + 1] as number)); next++) {
+    to = Math.min(most, sentenceStart[next + 1] as number);
+  }
+  return [from, to];
+}
+
 /** @param chances chance of each word to be the head of a cue */
 export function viewCue(analysis: Analysis, anchor: number, chances: Float32Array): CueView {
-  const { tree, tags, words, sentence, sentenceStart, paragraph, paragraphStart, quoteMark } = analysis;
-  const p = paragraph[anchor] as number;
-  const from = Math.max(paragraphStart[p] as number, anchor - REACH);
-  const to = Math.min(paragraphStart[p + 1] as number, anchor + REACH + 1);
+  const { tree, tags, words, sentence, sentenceStart, quoteMark } = analysis;
+  const [from, to] = reachOf(analysis, anchor);
   const size = to - from;
   const place = new Int32Array(size);
   const branch = new Int32Array(size).fill(-1);
@@ -101,7 +128,14 @@ export function viewCue(analysis: Analysis, anchor: number, chances: Float32Arra
   count = 0;
   seen = 0;
   for (let i = anchor - 1; i >= from; i--) step(i);
-  return { anchor, from, to, place, branch, marks, rivals, under, frame: frameOf(analysis, anchor) };
+  const { cueOf, found } = analysis.hints;
+  const hint = found[cueOf[anchor] as number];
+  const hinted = new Uint8Array(size);
+  for (const [start, end, part] of hint?.runs ?? []) {
+    if (start < to && end >= from) hinted.fill(part, Math.max(start, from) - from, Math.min(end + 1, to) - from);
+  }
+  const frame = frameOf(analysis, anchor);
+  return { anchor, from, to, place, branch, marks, rivals, under, frame, hinted, hintKind: hint?.kind ?? 0 };
 }
 
 function bucket(distance: number): number {
@@ -224,6 +258,35 @@ export function argumentFeatures(analysis: Analysis, view: CueView, i: number, o
   out[n++] = mix(54, mix(place, subtreeStart[i] === i ? 1 : 0) ^ tp1);
   out[n++] = mix(55, mix(mix(place, am), edges));
   out[n++] = mix(56, mix(mix(p1, w), mix(n1, side)));
+  // What the rules say of the word.
+  const other = analysis.hints.part[i] as number;
+  const own = view.hintKind === 0 ? 0 : (view.hinted[k] as number) + 1;
+  const before = i > from ? (view.hinted[k - 1] as number) : 4;
+  const after = i + 1 < to ? (view.hinted[k + 1] as number) : 4;
+  const hint = view.hintKind === 0 ? 0 : ((own * 8 + before) * 8 + after) * 4 + side;
+  out[n++] = mix(70, (own * 8 + other) * 4 + side);
+  out[n++] = mix(71, mix(own * 8 + other, quoted * 4 + side));
+  out[n++] = mix(72, mix(own, place));
+  if (hint === 0) {
+    const otherBefore = i > from ? (analysis.hints.part[i - 1] as number) : 4;
+    const otherAfter = i + 1 < to ? (analysis.hints.part[i + 1] as number) : 4;
+    const around = ((other * 8 + otherBefore) * 8 + otherAfter) * 4 + side;
+    out[n++] = mix(81, around);
+    out[n++] = mix(82, mix(around, edges));
+    out[n++] = mix(83, mix(around, place));
+  } else {
+    out[n++] = mix(73, hint);
+    out[n++] = mix(74, mix(hint, place));
+    out[n++] = mix(75, mix(hint, edges));
+    out[n++] = mix(76, mix(hint, am));
+    out[n++] = mix(77, mix(hint, frame));
+    out[n++] = mix(78, mix(hint, view.hintKind));
+    out[n++] = mix(79, mix(hint, (startsAt * 8 + endsAt) * 64 + t));
+    out[n++] = mix(80, mix(hint, mix(marks, quoted)));
+    out[n++] = mix(84, mix(hint, tn1 * 64 + t));
+    out[n++] = mix(85, mix(hint, tp1 * 64 + t));
+    out[n++] = mix(86, mix(own * 4 + side, w));
+  }
   for (let j = 0; j < n; j++) if (out[j] === 0) out[j] = 1;
   return n;
 }

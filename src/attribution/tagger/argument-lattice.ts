@@ -73,3 +73,12 @@ export function stopScore(scores: Float64Array, k: number, a: number): number {
   const pa = STATE_PART[a] as number;
   return pa > 0 ? (scores[k * ARGUMENT_CLASSES + END + pa] as number) : 0;
 }
+
+/** The steps that keep the cue in one piece: into a word before the cue's head, into the head, into a word behind it; pairs in a row. */
+export const STEPS_BEFORE = flatSteps(-1);
+export const STEPS_INTO = flatSteps(0);
+export const STEPS_BEHIND = flatSteps(1);
+
+function flatSteps(place: number): Int8Array {
+  return Int8Array.from(STEPS.filter(([a, b]) => keepsCue(a, b, place, 0)).flat());
+}

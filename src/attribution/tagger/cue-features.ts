@@ -178,6 +178,19 @@ export function cueFeatures(analysis: Analysis, i: number, out: Int32Array): num
           : 3;
   out[n++] = mix(50, span * 64 + t);
   out[n++] = mix(51, mix(span, frame));
+  // What the rules say of it.
+  const { cueOf, part, found } = analysis.hints;
+  const hint = found[cueOf[i] as number];
+  const played = hint === undefined ? (part[i] as number) : mix(hint.kind, cueOf[i - 1] === cueOf[i] ? 1 : 0);
+  out[n++] = mix(52, mix(played, t));
+  out[n++] = mix(53, mix(played, m));
+  out[n++] = mix(54, mix(played, frame));
+  out[n++] = mix(55, mix(played, quote * 64 + t));
+  out[n++] = mix(56, mix(played, mix(kind, relation)));
+  out[n++] = mix(
+    57,
+    mix(played, mix(i > 0 ? (part[i - 1] as number) : 4, i + 1 < words.count ? (part[i + 1] as number) : 4)),
+  );
   // The words that depend on it: the subject above all.
   let children = 0;
   for (let c = firstChild[i] as number; c >= 0 && children < 12; c = nextChild[c] as number) {

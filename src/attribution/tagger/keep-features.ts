@@ -2,7 +2,7 @@ import type { Analysis } from './analyse-text.ts';
 import type { Proposal } from './propose-attributions.ts';
 import { CUE_FEATURES, cueFeatures } from './cue-features.ts';
 import { mix } from './hash-feature.ts';
-import { RANK_FEATURES, rankFeatures } from './rank-features.ts';
+import { RANK_FEATURES, agreementOf, rankFeatures } from './rank-features.ts';
 
 /** How many features one proposal has at most. */
 export const KEEP_FEATURES = CUE_FEATURES + RANK_FEATURES + 40;
@@ -35,6 +35,12 @@ export function keepFeatures(
     out[n++] = mix(template, value) || 1;
   };
   const own = logit(one.chance);
+  const agreed = agreementOf(view, parts, analysis.words.shape, view.from);
+  const ruled = agreed === 0 ? (analysis.hints.part[anchor] as number) : mix(view.hintKind, agreed);
+  put(0x7040, mix(ruled, own));
+  put(0x7041, mix(ruled, tag));
+  put(0x7042, mix(agreed === 0 ? (analysis.hints.part[anchor] as number) : view.hintKind, own));
+  put(0x7043, mix(agreed === 0 ? (analysis.hints.part[anchor] as number) : view.hintKind, stem));
   put(0x7001, own);
   put(0x7002, mix(own, tag));
   put(0x7003, Math.min(12, Math.round(one.margin * 2)));

@@ -1,10 +1,11 @@
 import { Failure } from '../../model/failure.ts';
-import type { Forest, LinearModel, Weights, WordClasses } from './weights.ts';
+import { openModel } from './open-model.ts';
+import type { LinearModel, Weights, WordClasses } from './weights.ts';
 
 /** The first four bytes of a file of weights: "HSAY" in ASCII. */
 export const MAGIC = 0x59415348;
 /** Version of the layout. */
-export const LAYOUT = 1;
+export const LAYOUT = 2;
 
 /** What the head of the file says about one array. */
 export interface Section {
@@ -21,7 +22,6 @@ export interface Head {
   readonly version: string;
   readonly sections: readonly Section[];
   readonly models: Readonly<Record<string, { readonly classes: number; readonly scale: number }>>;
-  readonly forests: Readonly<Record<string, { readonly base: number }>>;
   readonly vectors: readonly string[];
 }
 
@@ -62,30 +62,11 @@ export function parseWeights(bytes: Uint8Array): Weights {
   const get = (name: string) => arrays.get(name) as never;
   const models: Record<string, LinearModel> = {};
   for (const [name, { classes, scale }] of Object.entries(head.models)) {
-    const checks: Uint16Array = get(`${name}.checks`);
-    models[name] = {
-      classes,
-      scale,
-      mask: checks.length - 1,
-      checks,
-      rows: get(`${name}.rows`),
-      values: get(`${name}.values`),
-    };
-  }
-  const forests: Record<string, Forest> = {};
-  for (const [name, { base }] of Object.entries(head.forests)) {
-    forests[name] = {
-      base,
-      feature: get(`${name}.feature`),
-      threshold: get(`${name}.threshold`),
-      child: get(`${name}.child`),
-      value: get(`${name}.value`),
-      roots: get(`${name}.roots`),
-    };
+    models[name] = openModel(classes, scale, get(`${name}.hashes`), get(`${name}.values`));
   }
   const vectors: Record<string, Float32Array> = {};
   for (const name of head.vectors) vectors[name] = get(`vector.${name}`);
   const keys: Int32Array = get('words.keys');
   const words: WordClasses = { mask: keys.length - 1, keys, fine: get('words.fine'), coarse: get('words.coarse') };
-  return { version: head.version, words, models, forests, vectors };
+  return { version: head.version, words, models, vectors };
 }

@@ -7,7 +7,7 @@ import { POS } from './part-of-speech.ts';
 import { SHAPES } from './split-words.ts';
 
 /** How many features one labelling has at most. */
-export const RANK_FEATURES = 320;
+export const RANK_FEATURES = 336;
 
 const EDGE = 61;
 const CLOSED = new Set<number>([
@@ -52,6 +52,42 @@ function readRuns(view: CueView, parts: Uint8Array): Run[] {
 
 function size(n: number): number {
   return n < 5 ? n : n < 8 ? 5 : n < 13 ? 6 : n < 21 ? 7 : n < 40 ? 8 : 9;
+}
+
+/** Which bits of `agreementOf` tell of which part. */
+const PART_BITS: readonly (readonly [part: number, mask: number])[] = [
+  [PART.source, 0b11],
+  [PART.cue, 0b1100],
+  [PART.content, 0b1110000],
+];
+
+/**
+ * How far a labelling agrees with the rule that found this cue, 0 where none did: for source and cue two bits (does it begin and end at the same
+ * words), for the content three (the same words, the same first, the same last).
+ */
+export function agreementOf({ hinted, hintKind }: CueView, parts: Uint8Array, shape: Uint8Array, from: number): number {
+  if (hintKind === 0) return 0;
+  let bits = 0x80 | 0b1000000;
+  const ends = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let k = 0; k < parts.length; k++) {
+    if (shape[from + k] === SHAPES.mark) continue;
+    const a = parts[k] as number;
+    const b = hinted[k] as number;
+    if (a > 0) {
+      if (ends[a] === 0) ends[a] = k + 1;
+      ends[4 + a] = k + 1;
+    }
+    if (b > 0) {
+      if (ends[8 + b] === 0) ends[8 + b] = k + 1;
+      ends[12 + b] = k + 1;
+    }
+    if ((a === PART.content) !== (b === PART.content)) bits &= ~0b1000000;
+  }
+  for (let p = 1; p <= 3; p++) {
+    if (ends[p] === ends[8 + p]) bits |= 1 << (2 * p - 2);
+    if (ends[4 + p] === ends[12 + p]) bits |= 2 << (2 * p - 2);
+  }
+  return bits;
 }
 
 /**
@@ -108,6 +144,19 @@ export function rankFeatures(
   put(0x6600, Math.min(9, rank));
   put(0x6601, Math.min(20, Math.round(behind * 2)));
   put(0x6602, mix(Math.min(12, Math.round(behind)), at));
+  const agreed = agreementOf(view, parts, shape, from);
+  if (agreed !== 0) {
+    put(0x6700, agreed);
+    put(0x6701, mix(agreed, view.hintKind));
+    put(0x6702, mix(agreed, am));
+    put(0x6703, mix(agreed, frame));
+    put(0x6704, mix(agreed, Math.min(20, Math.round(behind * 2))));
+    for (const [p, mask] of PART_BITS) {
+      put(0x6710 + p, mix(agreed & mask, am));
+      put(0x6714 + p, mix(agreed & mask, frame));
+      put(0x6718 + p, mix(agreed & mask, view.hintKind));
+    }
+  }
   // Order of the parts and what lies between them.
   let order = 7;
   let bare = 7;

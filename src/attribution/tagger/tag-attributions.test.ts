@@ -5,6 +5,9 @@ import type { Span } from '../../model/span.ts';
 import { findBlocks } from '../../text/find-blocks.ts';
 import { findQuotations } from '../../text/find-quotations.ts';
 import { findSentences } from '../../text/find-sentences.ts';
+import { documentOf } from '../document-of.ts';
+import { findAttributions } from '../find-attributions.ts';
+import { openPage } from '../page.ts';
 import type { RawAttribution } from '../raw-attribution.ts';
 import { parseWeights } from './parse-weights.ts';
 import { tagAttributions } from './tag-attributions.ts';
@@ -13,7 +16,10 @@ const weights = parseWeights(readFileSync(new URL('../weights/attribution.bin', 
 
 function tag(text: string): RawAttribution[] {
   const blocks = findBlocks(text);
-  return tagAttributions(text, findSentences(text, blocks), findQuotations(text, blocks), weights);
+  const sentences = findSentences(text, blocks);
+  const page = openPage(documentOf(text), sentences);
+  const ruled = findAttributions(page, [[0, text.length]]);
+  return [...tagAttributions(text, sentences, findQuotations(text, blocks), weights, ruled).found];
 }
 
 /** `{s ...}` is source, `{c ...}` cue, `{t ...}` content. */
@@ -153,6 +159,6 @@ for (const [name, text] of [
 ] as const) {
   test(`hostile text ends: ${name}`, { timeout: 60_000 }, () => {
     const sentences: Span[] = text === '' ? [] : [[0, text.length]];
-    for (const { content } of tagAttributions(text, sentences, [], weights)) assert.ok(content.length > 0);
+    for (const { content } of tagAttributions(text, sentences, [], weights, []).found) assert.ok(content.length > 0);
   });
 }
