@@ -106,8 +106,7 @@ for (const { id, document, source, cue, content } of list('statements')) {
 // 5. The head.
 if (exported?.head !== previous) complain(`the log ends in ${previous}, and the file says ${exported?.head}`);
 if (expected !== undefined && expected !== previous) complain(`the log ends in ${previous}, and not in ${expected}`);
-if (erased > 0)
-  notes.push(`${erased} entries had their words erased: that they stood there is proved, and not what they said`);
+if (erased > 0) notes.push(`what ${erased} of the entries said, which was erased: that they stood there is proved`);
 if (expected === undefined)
   notes.push('whether the whole log was written anew: compare the head with one that you had before, or give it here');
 if (carried < texts.size) notes.push(`the bytes of ${texts.size - carried} documents, which are not in the file`);

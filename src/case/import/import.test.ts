@@ -27,6 +27,17 @@ describe('an export taken back', () => {
     assert.ok(other.verify().holds);
   });
 
+  it('keeps what was redacted redacted', async () => {
+    const one = await openExample();
+    one.redact('12-ai-answer.txt', { what: 'words', words: 'Anton Brezic', reason: 'a source at risk' });
+    const text = write(one);
+    const other = open('ben');
+    assert.equal((await other.import(JSON.parse(text), 'case.json')).how, 'whole');
+    assert.equal(write(other), text);
+    assert.ok(other.verify().holds);
+    assert.ok(!other.document('12-ai-answer.txt').text.includes('Anton Brezic'));
+  });
+
   it('adds to a case that has a log what it lacks, once, under the name of whoever decided', async () => {
     const one = await openExample();
     const [first] = one.statements();
