@@ -42,7 +42,7 @@ export const fillDisk: Experiment = {
           } catch (error) {
             const words = error instanceof Error ? error.message : String(error);
             if (!(error instanceof Failure)) problems.push(`no sentence for a person: ${words}`);
-            said.add(withoutPaths(words));
+            said.add(withoutPaths(words).replace(/full-\d+/, 'full'));
             return false;
           }
         };
