@@ -2,6 +2,7 @@ import type { Statement } from '../model/statement.ts';
 import { ASSERTIVE_WORDS } from '../lexicon/stance-words.ts';
 import type { Span } from '../model/span.ts';
 import { findHedges } from './detail/find-hedges.ts';
+import { isMachineText } from './is-machine-text.ts';
 import { isHeadline, readableStretches } from './headline.ts';
 import { findOwnVoice } from './own-voice.ts';
 import type { Page } from './page.ts';
@@ -17,6 +18,7 @@ const FUTURE = / (?:will|won’t|likely|unlikely|expected) /;
  */
 export function makeOwnStatements(page: Page, taken: readonly Span[], nextId: (at: number) => string): Statement[] {
   const { document, text } = page;
+  const basis = isMachineText(document) ? 'machine' : 'unattributed';
   return findOwnVoice(text, readableStretches(page), taken).map((content): Statement => {
     const at = content[0]?.[0] ?? 0;
     const words = plainWords(text, content, 400);
@@ -30,7 +32,7 @@ export function makeOwnStatements(page: Page, taken: readonly Span[], nextId: (a
       parent: null,
       speaker: null,
       stance: FUTURE.test(words) ? 'predict' : hasPhrase(words, assertive) ? 'assert' : 'report',
-      basis: 'unattributed',
+      basis,
       chain: [],
       hedges: findHedges(text, content),
       addressee: null,
