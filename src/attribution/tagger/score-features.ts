@@ -22,6 +22,7 @@ export function addScores(model: LinearModel, features: Int32Array, count: numbe
     }
     const found = findRows(model, likely);
     if (model.classes === 10) addTen(model.values, found, scores);
+    else if (model.classes === 3) addThree(model.values, found, scores);
     else addRows(model.values, model.classes, found, scores);
   }
 }
@@ -82,6 +83,20 @@ function addTen(values: Int8Array, count: number, scores: Int32Array): void {
   }
   const sums = [s0, s1, s2, s3, s4, s5, s6, s7, s8, s9];
   for (let c = 0; c < 10; c++) scores[c] = (scores[c] as number) + (sums[c] as number);
+}
+
+/** `addRows` for the three moves of the parser, likewise. */
+function addThree(values: Int8Array, count: number, scores: Int32Array): void {
+  let [s0, s1, s2] = [0, 0, 0];
+  for (let k = 0; k < count; k++) {
+    const base = BASES[k] as number;
+    s0 += values[base] as number;
+    s1 += values[base + 1] as number;
+    s2 += values[base + 2] as number;
+  }
+  scores[0] = (scores[0] as number) + s0;
+  scores[1] = (scores[1] as number) + s1;
+  scores[2] = (scores[2] as number) + s2;
 }
 
 /** The sum of the weights of the first of `LIKELY`, for a model of one class. */
