@@ -13,6 +13,8 @@ import type { Proposition } from './proposition.ts';
 const PRINCIPAL_KINDS: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'public-body']);
 const BE = /^(?:was|were|been|being|is|are)$/;
 
+const OWN_SUBJECT = /^(?:the|a|an|this|that|these|those|its|their|his|her|no|any|all|each|every)$/;
+
 /**
  * The entities whose own act, contact or office is claimed: both sides of a contact, who asked and who was asked, who holds the office,
  * who did the deed. Never the accuser, and nobody who is only mentioned. An entity that a third of the passages put there counts.
@@ -28,8 +30,10 @@ export function findPrincipals(
   const counts = new Map<string, number>();
   let voting = 0;
   for (const member of plain.length > 0 ? plain : members) {
-    const ids = findOwn(kind, readView(member, index)).filter((id) =>
-      PRINCIPAL_KINDS.has(index.get(id)?.kind ?? 'thing'),
+    const view = readView(member, index);
+    const telling = isAsking(kind) ? [] : findTellers(view, member, index);
+    const ids = findOwn(kind, view).filter(
+      (id) => PRINCIPAL_KINDS.has(index.get(id)?.kind ?? 'thing') && !telling.includes(id),
     );
     if (ids.length > 0) voting += 1;
     for (const id of new Set(ids)) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -41,9 +45,26 @@ export function findPrincipals(
     .map(([id]) => id);
 }
 
+/** Kinds in which saying it is the act itself. */
+function isAsking(kind: ClaimKind): boolean {
+  return kind === 'request' || kind === 'inquiry';
+}
+
+/** Who stands in a passage only as its source: to say something of others is no act of one's own in the matter. */
+function findTellers(view: View, { statement, spans }: Proposition, index: EntityIndex): string[] {
+  const isSource = ({ start }: Named): boolean => statement.source.some(([from, to]) => from <= start && start < to);
+  const isTold = (named: Named): boolean =>
+    !isSource(named) && spans.some(([from, to]) => from <= named.start && named.start < to);
+  const acting = new Set(view.named.filter(isTold).flatMap(({ ids }) => ids));
+  const all = [...view.named, ...(view.subjectOutside === null ? [] : [view.subjectOutside])];
+  return all.flatMap((named) =>
+    named.ids.filter((id) => !acting.has(id) && (isSource(named) || index.get(id)?.name === statement.speaker)),
+  );
+}
+
 function findOwn(kind: ClaimKind, view: View): string[] {
   if (kind === 'contact') return collect(findParties(view));
-  if (kind === 'request' || kind === 'inquiry') {
+  if (isAsking(kind)) {
     const asking = findAsking(view);
     const parties = collect([asking.asker, asking.asked]);
     if (parties.length > 0 || kind === 'request') return parties;
@@ -64,7 +85,8 @@ function findActor(view: View): Named | null {
   const first = view.named[0];
   // "The report on Halden's boat": whoever stands deep in the clause does not act in it.
   if (first !== undefined && first.start - (view.words[0]?.start ?? 0) <= 40) return first;
-  return view.subjectOutside ?? first ?? null;
+  // "the contacts had been reported": a clause with a subject of its own needs none from outside.
+  return (OWN_SUBJECT.test(view.lowers[0] ?? '') ? null : view.subjectOutside) ?? first ?? null;
 }
 
 function collect(named: readonly (Named | null)[]): string[] {

@@ -21,7 +21,9 @@ export const DENYING = {
   negative: 0.25,
   /** For a contrary without "not". */
   contrary: 0.25,
-  /** Pair score from which two that differ by a "not" contradict each other. */
+  /** Share of a denial's words that what it denies must hold, where the two stand on one claim. */
+  held: 0.55,
+  /** Share of words, and pair score, from which two that differ by a "not" contradict each other. */
   alike: 0.5,
   /** So many sentences away it is looked for among all that is said; further off only where words are shared. */
   near: 8,

@@ -11,6 +11,9 @@ import type { Voice } from './voice.ts';
 const QUOTATION = /["“”„«»]|''/u;
 const OWN_MEDIA = new Set(['social-post', 'speech', 'document']);
 
+/** "Nobody has asked me": whoever says so denies it. */
+const NOBODY = /^(?:nobody|no one|no-one|none of (?:us|them))$/i;
+
 /**
  * Everybody who affirms or denies a claim, headlines left out, by date and place. A denial that was made before the claim
  * was first reported is marked as earlier.
@@ -42,7 +45,8 @@ function hearPassage(
   const base = { passage, statement, reading, says, when, earlier: false, byWordOf: null };
   const machine = isMachine(statement);
   const links = statement.chain.filter(({ kind }) => kind !== 'machine');
-  const [inner, ...outer] = isActItself(statement, reading, claim, says) ? links.slice(1) : links;
+  const passed = isActItself(statement, reading, claim, says) || (says === 'deny' && NOBODY.test(links[0]?.name ?? ''));
+  const [inner, ...outer] = passed ? links.slice(1) : links;
   if (inner === undefined) {
     const speakers = machine ? [] : cast.findPublisher(reading.document);
     const outlet = speakers.length === 0 ? reading.document.publisher : null;

@@ -6,6 +6,7 @@ import { listPairs } from '../group/pair-table.ts';
 import type { ClaimWeights } from '../weights/read-weights.ts';
 import type { Bearing } from './find-bearing.ts';
 import { holdOpposites } from './opposite-index.ts';
+import { coverShare } from '../group/compare-gists.ts';
 import { scorePair } from '../group/score-pair.ts';
 import { findPointedAt } from './find-pointed-at.ts';
 import { scoreDenial } from './score-denial.ts';
@@ -28,6 +29,16 @@ function isOpposed(a: number, b: number, bearings: readonly Bearing[]): boolean 
   return (bearings[a]!.sign !== bearings[b]!.sign) !== holdOpposites(bearings[a]!.sides, bearings[b]!.sides);
 }
 
+/** True where one says that something was asked for, and the other only that it was not done: that denies no asking. */
+function isBesideAsking(denial: Gist, claim: readonly Gist[]): boolean {
+  const asks = claim.filter(
+    ({ kind, proposition }) => kind === 'request' || proposition.statement.stance === 'request',
+  );
+  return (
+    asks.length * 2 >= claim.length && denial.kind !== 'request' && denial.proposition.statement.stance !== 'request'
+  );
+}
+
 /** True for a member of a group that says the opposite of what the group says, in nearly the same words. */
 function isContrary(
   i: number,
@@ -38,21 +49,28 @@ function isContrary(
   weights: ClaimWeights | null,
 ): boolean {
   const [one, gist] = [bearings[i]!, gists[i]!];
+  const besideAsking = isBesideAsking(
+    gist,
+    members.map((member) => gists[member]!),
+  );
   return (
     one.sign !== leaning &&
+    gist.words.length > 1 &&
     members.some((other) => {
       const { statement } = gists[other]!.proposition;
-      if (bearings[other]!.sign !== leaning || statement.id === gist.proposition.statement.id) {
+      if (bearings[other]!.sign !== leaning || statement.id === gist.proposition.statement.id || besideAsking) {
         return false;
       }
       const speaker = gist.proposition.statement.speaker;
       const flat = leaning === 1 ? one.flat && !bearings[other]!.flat : bearings[other]!.flat && !one.flat;
-      return (
-        one.denies ||
-        (flat &&
-          (speaker === null || speaker !== statement.speaker) &&
-          scorePair(gist, gists[other]!, weights) >= DENYING.alike)
-      );
+      // "The meetings were not announced" denies an announcement, which nobody claimed: what is negated must be there without the "not".
+      const held = coverShare(gist.words, gists[other]!.words, weights);
+      return one.denies
+        ? held >= DENYING.held
+        : flat &&
+            held >= DENYING.alike &&
+            (speaker === null || speaker !== statement.speaker) &&
+            scorePair(gist, gists[other]!, weights) >= DENYING.alike;
     })
   );
 }
@@ -104,6 +122,7 @@ function findFits(
     const [best] = [...fits].toSorted((x, y) => y[1] - x[1] || y[0] - x[0]);
     return new Map(best === undefined ? [] : [best]);
   }
+  const claimOf = (group: number): Gist[] => grouping.groups[group]!.map((member) => gists[member]!);
   for (const other of findTargets(i, gists, grouping)) {
     const group = groupOf.get(other)!;
     const [one, against] = [gists[i]!.proposition.statement, gists[other]!.proposition.statement];
@@ -112,10 +131,11 @@ function findFits(
     }
     const opposites = holdOpposites(bearing.sides, bearings[other]!.sides);
     if (!bearing.rejects) {
-      const opposed = isOpposed(i, other, bearings) && (leaning[group] !== bearing.sign || opposites);
+      const held = opposites || coverShare(gists[i]!.words, gists[other]!.words, weights) >= DENYING.held;
+      const opposed = held && isOpposed(i, other, bearings) && (leaning[group] !== bearing.sign || opposites);
       // A report of more is no answer to who says that it was less; only those concerned contradict by saying something else.
       const entitled = bearing.denies || (opposites && (bearing.firm || isInvolved(gists[i]!, gists[other]!)));
-      if (!opposed || !entitled) {
+      if (!opposed || !entitled || isBesideAsking(gists[i]!, claimOf(group))) {
         continue;
       }
     }

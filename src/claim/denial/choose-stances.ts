@@ -22,6 +22,13 @@ function isDemand(gist: Gist): boolean {
   return gist.proposition.statement.stance === 'request';
 }
 
+const OPENS_QUESTION = /^["“‘']?(?:\p{L}+\s+){0,5}?whether\b/iu;
+
+/** True for an embedded question ("whether he broke the rule", "to establish whether they met"): it says neither that it is so nor that it is not. */
+function isEmbeddedQuestion({ proposition: { document, spans } }: Gist): boolean {
+  return OPENS_QUESTION.test(document.text.slice(spans[0]![0], Math.min(spans.at(-1)![1], spans[0]![0] + 120)));
+}
+
 /**
  * Tells who affirms and who denies one claim.
  * @param members of its group: they affirm, but for a group that consists of denials alone
@@ -43,7 +50,10 @@ export function chooseStances(
   };
   return [
     ...members.map((i) => {
-      const asks = gists[i]!.proposition.statement.stance === 'ask' || (isDemand(gists[i]!) && !demands);
+      const asks =
+        gists[i]!.proposition.statement.stance === 'ask' ||
+        (isDemand(gists[i]!) && !demands) ||
+        (kind !== 'inquiry' && isEmbeddedQuestion(gists[i]!));
       const beside = ASKINGS.has(kind) && gists[i]!.kind !== kind && !(demands && isDemand(gists[i]!));
       return judge(i, bearings[i]!.rejects ? 'deny' : asks ? 'question' : beside ? 'mention' : 'affirm', 'direct');
     }),
