@@ -35,7 +35,13 @@ function readWithin(page: Page, scope: readonly Span[], tagged: Tagged | null): 
     ({ cue, source }) => cue.every((span) => lies(span, scope)) && isAnother(page.text, source),
   );
   const found = within.filter((one) => !within.some((other) => other !== one && holdsCue(other, one)));
-  return combineAttributions(found, ruled, tagged.possible);
+  // The models know no text that is quoted whole, over paragraphs: there the rules are taken at their word.
+  const whole = scope.length > 0 && page.text.slice(scope[0]![0], scope.at(-1)![1]).includes('\n\n');
+  return combineAttributions(
+    found,
+    ruled,
+    whole ? ruled.flatMap(({ cue }) => cue.map(([start]) => start)).toSorted((a, b) => a - b) : tagged.possible,
+  );
 }
 
 /** Somebody is named, and it is not the speaker himself. */

@@ -11,6 +11,8 @@ export const GROUPING = {
   join: 0.28,
   /** What a pair is worth of which one uses a word that is the opposite of the other's. */
   opposite: 0.2,
+  /** What a pair is worth of a request and a warning, a rating or a number. */
+  unasked: 0.5,
 } as const;
 
 /** How likely a denial must be one of a claim, 0 to 1, to be put on it. */

@@ -12,6 +12,9 @@ const FOLLOWING = 3;
 /** So many turns make a transcript, of two speakers or more, of whom one speaks again. */
 const LEAST = 3;
 
+/** This share of the turns is of speakers who speak again. */
+const RETURNING = 0.6;
+
 const roles = new Set(TURN_ROLES);
 const none = new Set(NO_TURNS);
 
@@ -37,7 +40,9 @@ export function findTurns(page: Page): Found[] {
   const counts = new Map<string, number>();
   for (const { label } of lines) if (label !== null) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
   const turns = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (turns < LEAST || counts.size < 2 || Math.max(...counts.values()) < 2) return [];
+  const again = [...counts.values()].filter((count) => count > 1).reduce((sum, count) => sum + count, 0);
+  // Where most labels stand once, they are run-in headings.
+  if (turns < LEAST || counts.size < 2 || again < turns * RETURNING) return [];
   const found: Found[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.label === null) continue;
@@ -77,6 +82,8 @@ function readLabelAt(text: string, start: number, end: number): Line['label'] {
   const match = LABEL.exec(text.slice(start, Math.min(end, start + LONGEST)));
   const name = match?.[1];
   if (match === null || name === undefined || !isSpeaker(name)) return null;
+  // What opens with a quotation mark is a quotation, and ends with it.
+  if (/^["“„«]/u.test(text.slice(start + match[0].length, start + match[0].length + 1))) return null;
   const colon = start + match[0].lastIndexOf(':');
   return { name, end: start + name.length, colon, words: start + match[0].length };
 }

@@ -28,16 +28,21 @@ export interface Bearing {
 
 const firmCues = new Set(STANDING_FIRM);
 
+/** "Were never told of the meetings", "was not announced": who knew of a matter is denied, not the matter. */
+const UNTOLD =
+  /\b(?:not|never|n['’]t)\s+(?:\p{L}+ly\s+|been\s+)?(?:told|informed|notified|briefed|aware|announced|consulted|invited)\b/iu;
+
 /** Reads how a proposition bears on what others say. */
 export function findBearing(gist: Gist): Bearing {
   const { document, statement, spans } = gist.proposition;
   const rejects = isRejecting(document.text, statement, spans);
+  const untold = !rejects && spans.some(([start, end]) => UNTOLD.test(document.text.slice(start, end)));
   const cue = wordsOf(document.text, statement.cue).toLowerCase();
   return {
-    sign: rejects || gist.negative || gist.deniedAround || statement.stance === 'deny' ? -1 : 1,
+    sign: !untold && (rejects || gist.negative || gist.deniedAround || statement.stance === 'deny') ? -1 : 1,
     rejects,
-    denies: rejects || gist.deniedAround || statement.stance === 'deny',
-    flat: isFlatlyNegated(document.text, spans),
+    denies: rejects || (!untold && (gist.deniedAround || statement.stance === 'deny')),
+    flat: !untold && isFlatlyNegated(document.text, spans),
     bare: rejects && isBare(gist),
     firm: cue !== '' && cue.split(/[^\p{L}]+/u).some((word) => firmCues.has(wordStem(word))),
     attributed: statement.voice === 'attributed',

@@ -1,4 +1,5 @@
 import { GROUPING } from '../../lexicon/grouping-thresholds.ts';
+import type { ClaimKind } from '../../model/vocabulary.ts';
 import type { Bearing } from '../denial/find-bearing.ts';
 import { holdOpposites } from '../denial/opposite-index.ts';
 import type { ClaimWeights } from '../weights/read-weights.ts';
@@ -24,6 +25,15 @@ export interface Likeness {
   readonly scores: Float32Array;
   /** The same, as far as they also say it alike: 0 where one turns down what the other says. */
   readonly agreements: Float32Array;
+}
+
+/** Kinds of what nobody asks for: warnings, ratings, numbers, offices. */
+const UNASKED: ReadonlySet<ClaimKind> = new Set(['risk', 'assessment', 'figure', 'role']);
+
+/** What a pair is worth of which the one asks for something, and the other warns, rates or counts. */
+function weighKinds(a: Gist, b: Gist): number {
+  const beside = (one: Gist, other: Gist): boolean => one.kind === 'request' && UNASKED.has(other.kind);
+  return beside(a, b) || beside(b, a) ? GROUPING.unasked : 1;
 }
 
 function agree(a: Bearing, b: Bearing, score: number): number {
@@ -58,7 +68,7 @@ export function compareDocuments(a: Described, b: Described, weights: ClaimWeigh
       ones.push(i);
       others.push(j);
       scores.push(score);
-      agreements.push(agree(a.bearings[i]!, b.bearings[j]!, score));
+      agreements.push(agree(a.bearings[i]!, b.bearings[j]!, score) * weighKinds(a.gists[i]!, b.gists[j]!));
     }
   }
   return {
