@@ -109,6 +109,10 @@ function trim(text: string, [start, end]: Span): Span {
   return [from, to];
 }
 
+function isAdverb(text: string, cue: readonly Span[]): boolean {
+  return cue.length === 1 && /^\p{L}+ly$/u.test(text.slice(...cue[0]!));
+}
+
 /** True for words left over beside an attribution that say nothing by themselves: "As of May", "In one exchange", "and in March she has". */
 function isRemnant(text: string, spans: readonly Span[]): boolean {
   const words = spans.flatMap((span) => readClauseWords(text, span)).filter(({ word }) => word);
@@ -177,11 +181,13 @@ export function findPropositions(reading: Reading, entityOf: ReadonlyMap<string,
     const inside = joinSpans(nested.get(statement.id) ?? []);
     const attribution = joinSpans([...statement.source, ...statement.cue]);
     const beside = statement.voice === 'document' ? attributed : inside.map((span) => ({ span }));
+    // "The contacts had been reported": without its verb the clause would say nothing. An adverb can go.
+    const holes = statement.source.length === 0 && !isAdverb(text, statement.cue) ? [] : attribution;
     const clauses: Span[][] = [];
     for (const span of bridgeSpans(text, carveSpans(statement.content, inside), attribution)) {
       for (const part of cutAtSentences(span, ranges)) {
-        for (const clause of splitClauses(text, part, attribution)) {
-          const pieces = carveSpans([clause], attribution)
+        for (const clause of splitClauses(text, part, holes)) {
+          const pieces = carveSpans([clause], holes)
             .map((piece) => trim(text, piece))
             .filter(([start, end]) => end > start);
           if (pieces.length > 0) {

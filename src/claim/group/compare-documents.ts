@@ -30,10 +30,13 @@ export interface Likeness {
 /** Kinds of what nobody asks for: warnings, ratings, numbers, offices. */
 const UNASKED: ReadonlySet<ClaimKind> = new Set(['risk', 'assessment', 'figure', 'role']);
 
+function isBesideAsking(one: Gist, other: Gist): boolean {
+  return one.kind === 'request' && UNASKED.has(other.kind);
+}
+
 /** What a pair is worth of which the one asks for something, and the other warns, rates or counts. */
 function weighKinds(a: Gist, b: Gist): number {
-  const beside = (one: Gist, other: Gist): boolean => one.kind === 'request' && UNASKED.has(other.kind);
-  return beside(a, b) || beside(b, a) ? GROUPING.unasked : 1;
+  return isBesideAsking(a, b) || isBesideAsking(b, a) ? GROUPING.unasked : 1;
 }
 
 function agree(a: Bearing, b: Bearing, score: number): number {
