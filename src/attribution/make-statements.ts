@@ -25,7 +25,7 @@ import { makeMemory, recallMedium, recallOutlet, recallReport, remember } from '
 import type { SpeakerMemory } from './speaker-memory.ts';
 import { findAntecedent } from './speaker/find-antecedent.ts';
 import { findRelativeAntecedent } from './speaker/find-relative-antecedent.ts';
-import { findFixedStance, isAttributingAdverb } from './stance/find-fixed-stance.ts';
+import { findFixedStance, holdsAttributingAdverb } from './stance/find-fixed-stance.ts';
 import { findStance } from './stance/find-stance.ts';
 import { findSurroundings, findTail } from './surroundings.ts';
 
@@ -144,7 +144,7 @@ function makeStatement(
       ? null
       : recallOutlet(memory, text, speaker, at));
   const between = findIntermediary(page, surroundings);
-  const implied = isAttributingAdverb(cue) ? recallReport(memory, text, above?.id ?? null, at) : [];
+  const implied = holdsAttributingAdverb(cue) ? recallReport(memory, text, above?.id ?? null, at) : [];
   const links: Link[] = [
     ...reading.links,
     ...implied,

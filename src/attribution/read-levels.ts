@@ -34,13 +34,14 @@ function readWithin(page: Page, scope: readonly Span[], tagged: Tagged | null): 
   const within = tagged.inner.filter(
     ({ cue, source }) => cue.every((span) => lies(span, scope)) && isAnother(page.text, source),
   );
-  const found = within.filter((one) => !within.some((other) => other !== one && holdsCue(other, one)));
-  // The models know no text that is quoted whole, over paragraphs: there the rules are taken at their word.
-  const whole = scope.length > 0 && page.text.slice(scope[0]![0], scope.at(-1)![1]).includes('\n\n');
+  // What stands in the content of another belongs to the next level.
+  const around = [...within, ...ruled];
+  const found = within.filter((one) => !around.some((other) => other !== one && holdsCue(other, one)));
+  // Nobody marked nested statements for the models to learn from: inside a content the rules are taken at their word.
   return combineAttributions(
     found,
     ruled,
-    whole ? ruled.flatMap(({ cue }) => cue.map(([start]) => start)).toSorted((a, b) => a - b) : tagged.possible,
+    ruled.flatMap(({ cue }) => cue.map(([start]) => start)).toSorted((x, y) => x - y),
   );
 }
 

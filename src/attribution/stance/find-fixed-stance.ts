@@ -22,5 +22,5 @@ export function findFixedStance(cue: string, content: string): Stance | null {
   return adverbs.find(({ words }) => cue === words)?.stance ?? null;
 }
 
-/** True where a cue is nothing but "reportedly" or one of its like. */
-export const isAttributingAdverb = (cue: string): boolean => adverbs.some(({ words }) => cue === words);
+/** True where "reportedly" or one of its like stands in a cue: what is said so comes from whoever reports it. */
+export const holdsAttributingAdverb = (cue: string): boolean => adverbs.some(({ words }) => cue.includes(words));
